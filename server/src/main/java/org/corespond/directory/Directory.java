@@ -1,0 +1,136 @@
+package org.corespond.directory;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.corespond.kernel.CurrentActor;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Communities, agencies and programs: the question API that every other capability reads. */
+@Component
+@Transactional
+public class Directory {
+    private static final RowMapper<Community> COMMUNITY = (row, n) -> new Community(
+            row.getObject("id", UUID.class),
+            row.getString("slug"),
+            row.getString("name"),
+            ZoneId.of(row.getString("zone")));
+    private static final RowMapper<Agency> AGENCY = (row, n) -> new Agency(
+            row.getObject("id", UUID.class),
+            row.getObject("community_id", UUID.class),
+            row.getString("name"),
+            Agency.Kind.valueOf(row.getString("kind")));
+    private static final RowMapper<Program> PROGRAM = (row, n) -> new Program(
+            row.getObject("id", UUID.class),
+            row.getObject("agency_id", UUID.class),
+            ProgramKind.valueOf(row.getString("kind")),
+            row.getString("name"),
+            row.getObject("opens", LocalTime.class),
+            row.getObject("closes", LocalTime.class),
+            row.getInt("min_age"));
+
+    private final JdbcClient jdbc;
+
+    Directory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All communities of this installation; names only, readable without a wall. */
+    @Transactional(readOnly = true)
+    public List<Community> communities() {
+        return jdbc.sql("select * from directory.community order by name")
+                .query(COMMUNITY)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public Community community(UUID id) {
+        return jdbc.sql("select * from directory.community where id = :id")
+                .param("id", id)
+                .query(COMMUNITY)
+                .single();
+    }
+
+    @Transactional(readOnly = true)
+    public Community here() {
+        return community(CurrentActor.get().communityId());
+    }
+
+    public void add(Community community) {
+        jdbc.sql("insert into directory.community (id, slug, name, zone) values (:id, :slug, :name, :zone)")
+                .param("id", community.id())
+                .param("slug", community.slug())
+                .param("name", community.name())
+                .param("zone", community.zone().getId())
+                .update();
+    }
+
+    public void add(Agency agency) {
+        jdbc.sql("insert into directory.agency (id, community_id, name, kind) values (:id, :community, :name, :kind)")
+                .param("id", agency.id())
+                .param("community", agency.communityId())
+                .param("name", agency.name())
+                .param("kind", agency.kind().name())
+                .update();
+    }
+
+    public void add(Program program) {
+        jdbc.sql("""
+                insert into directory.program (id, community_id, agency_id, kind, name, opens, closes, min_age)
+                values (:id, kernel.current_community(), :agency, :kind, :name, :opens, :closes, :age)
+                """)
+                .param("id", program.id())
+                .param("agency", program.agencyId())
+                .param("kind", program.kind().name())
+                .param("name", program.name())
+                .param("opens", program.opens())
+                .param("closes", program.closes())
+                .param("age", program.minAge())
+                .update();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Agency> agencies() {
+        return jdbc.sql("select * from directory.agency order by name")
+                .query(AGENCY)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public Agency agency(UUID id) {
+        return findAgency(id).orElseThrow();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Agency> findAgency(UUID id) {
+        return jdbc.sql("select * from directory.agency where id = :id")
+                .param("id", id)
+                .query(AGENCY)
+                .optional();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Program> programs() {
+        return jdbc.sql("select * from directory.program order by kind, name")
+                .query(PROGRAM)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Program> programs(ProgramKind kind) {
+        return programs().stream().filter(program -> program.kind() == kind).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Program program(UUID id) {
+        return jdbc.sql("select * from directory.program where id = :id")
+                .param("id", id)
+                .query(PROGRAM)
+                .single();
+    }
+}

@@ -1,0 +1,20 @@
+package org.corespond.kernel;
+
+/** What a person is trusted to do for one agency (decisions 11 added dispatcher to EMS liaison). */
+public enum Role {
+    CALL_TAKER,
+    DISPATCHER,
+    SUPERVISOR,
+    CLINICIAN,
+    PEER,
+    OFFICER,
+    CO_RESPONDER,
+    MOBILE_CRISIS,
+    COMMUNITY_RESPONDER,
+    EMS_LIAISON,
+    FACILITY,
+    FOLLOW_UP,
+    COORDINATOR,
+    ADMINISTRATOR,
+    ANALYST
+}

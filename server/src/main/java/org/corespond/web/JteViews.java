@@ -1,0 +1,45 @@
+package org.corespond.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+
+/** Renders the precompiled jte templates; every template gets the shell beside what its handler put in. */
+@Component
+class JteViews implements ViewResolver {
+    private final TemplateEngine engine =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.corespond.templates");
+    private final Shells shells;
+
+    JteViews(Shells shells) {
+        this.shells = shells;
+    }
+
+    @Override
+    public View resolveViewName(String name, Locale locale) {
+        if (name.startsWith("redirect:") || name.startsWith("forward:")) {
+            return null;
+        }
+        return (model, request, response) -> render(name + ".jte", model, request, response);
+    }
+
+    private void render(String template, Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Map<String, Object> values = new HashMap<>(model);
+        values.put("shell", shells.of(request));
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        engine.render(template, values, output);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(output.getContentLength());
+        output.writeTo(response.getOutputStream());
+    }
+}

@@ -1,0 +1,106 @@
+package org.corespond.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.corespond.kernel.Refused;
+import org.corespond.kernel.Role;
+import org.corespond.kernel.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/** What every page knows: who is here, in which language and zone, and how texts, times and files are written. */
+public record Shell(
+        @Nullable SignedIn me,
+        List<Nav> nav,
+        String path,
+        Locale locale,
+        String theme,
+        boolean demo,
+        Csrf csrf,
+        MessageSource messages,
+        UnaryOperator<String> files,
+        Clock clock) {
+
+    /** The anti-forgery token, as form field and as request header. */
+    public record Csrf(String parameter, String header, String token) {}
+
+    public String text(String key, @Nullable Object... args) {
+        return messages.getMessage(key, args, locale);
+    }
+
+    /** The sentence of a refusal, under its own code. */
+    public String refusal(Refused<?> refused) {
+        return text("refused." + refused.code(), refused.args().toArray());
+    }
+
+    /** The word for a coded value: {@code ProgramKind.WARMLINE} is {@code word.ProgramKind.WARMLINE}. */
+    public String word(Enum<?> code) {
+        return text("word." + code.getDeclaringClass().getSimpleName() + "." + code.name());
+    }
+
+    /** The address of a static file, under its content hash. */
+    public String file(String path) {
+        return files.apply(path);
+    }
+
+    public String icon(String name) {
+        return file("/vendor/uswds/img/sprite.svg") + "#" + name;
+    }
+
+    public Optional<Role> role() {
+        return Optional.ofNullable(me).map(who -> who.actor().role());
+    }
+
+    public boolean is(Role... roles) {
+        return role().filter(mine -> List.of(roles).contains(mine)).isPresent();
+    }
+
+    public ZoneId zone() {
+        return me == null ? ZoneId.of("UTC") : me.zone();
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** The exact local time, with its day when that is not today. */
+    public String at(Instant moment) {
+        var local = moment.atZone(zone());
+        boolean today = local.toLocalDate().equals(now().atZone(zone()).toLocalDate());
+        return DateTimeFormatter.ofPattern(today ? "HH:mm" : "d MMM HH:mm", locale)
+                .format(local);
+    }
+
+    /** The full local time with zone, for hover and screen readers. */
+    public String exactly(Instant moment) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm:ss zzz", locale)
+                .format(moment.atZone(zone()));
+    }
+
+    /** "12 min ago" or "in 3 min". */
+    public String relative(Instant moment) {
+        Duration away = Duration.between(moment, now());
+        return text(away.isNegative() ? "time.in" : "time.ago", span(away.abs()));
+    }
+
+    /** A span in the two largest units: "45 s", "12 min", "3 h 05 min", "4 d 2 h". */
+    public String span(Duration length) {
+        long seconds = length.toSeconds();
+        if (seconds < 60) {
+            return text("time.seconds", seconds);
+        }
+        if (seconds < 3600) {
+            return text("time.minutes", seconds / 60);
+        }
+        return seconds < 86_400
+                ? text("time.hours", seconds / 3600, seconds % 3600 / 60)
+                : text("time.days", seconds / 86_400, seconds % 86_400 / 3600);
+    }
+}

@@ -1,0 +1,75 @@
+package org.corespond.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.corespond.kernel.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.WebUtils;
+
+/** Makes the shell of one request. */
+@Component
+public class Shells {
+    private final List<Nav> nav;
+    private final MessageSource messages;
+    private final ResourceUrlProvider files;
+    private final Clock clock;
+    private final boolean demo;
+
+    Shells(
+            List<Nav> nav,
+            MessageSource messages,
+            ResourceUrlProvider files,
+            Clock clock,
+            @Value("${corespond.mode}") String mode) {
+        this.nav = nav.stream().sorted(Comparator.comparingInt(Nav::order)).toList();
+        this.messages = messages;
+        this.files = files;
+        this.clock = clock;
+        this.demo = mode.equals("demo");
+    }
+
+    public Shell of(HttpServletRequest request) {
+        SignedIn me = who();
+        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        Shell.Csrf csrf = token == null
+                ? new Shell.Csrf("_csrf", "X-CSRF-TOKEN", "")
+                : new Shell.Csrf(token.getParameterName(), token.getHeaderName(), token.getToken());
+        return new Shell(
+                me,
+                me == null
+                        ? List.of()
+                        : nav.stream()
+                                .filter(entry ->
+                                        entry.roles().contains(me.actor().role()))
+                                .toList(),
+                request.getRequestURI(),
+                RequestContextUtils.getLocale(request),
+                theme(request),
+                demo,
+                csrf,
+                messages,
+                path -> Optional.ofNullable(files.getForLookupPath(path)).orElse(path),
+                clock);
+    }
+
+    private static @Nullable SignedIn who() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn ? signedIn : null;
+    }
+
+    private static String theme(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, PreferencesController.THEME);
+        return cookie != null && cookie.getValue().equals("night") ? "night" : "day";
+    }
+}

@@ -1,0 +1,70 @@
+package org.corespond.testing;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.corespond.directory.Agency;
+import org.corespond.directory.Community;
+import org.corespond.directory.Directory;
+import org.corespond.directory.Program;
+import org.corespond.directory.ProgramKind;
+import org.corespond.kernel.Actor;
+import org.corespond.kernel.CurrentActor;
+import org.corespond.kernel.Ids;
+import org.corespond.kernel.Role;
+import org.corespond.kernel.SignedIn;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Makes communities with their agencies, and people who are signed in there. */
+@TestComponent
+public class TestCommunity {
+    private final Directory directory;
+    private final Ids ids;
+
+    TestCommunity(Directory directory, Ids ids) {
+        this.directory = directory;
+        this.ids = ids;
+    }
+
+    /** A signed-in person of the tests. */
+    public record Person(Actor actor, String communityName, String agencyName, ZoneId zone) implements SignedIn {
+
+        /** For MockMvc: {@code mvc.perform(get("/board").with(coordinator.signedIn()))}. */
+        public RequestPostProcessor signedIn() {
+            TestingAuthenticationToken token =
+                    new TestingAuthenticationToken(this, "", "ROLE_" + actor.role(), "FACTOR_PASSWORD", "FACTOR_TOTP");
+            return SecurityMockMvcRequestPostProcessors.authentication(token);
+        }
+    }
+
+    /** A new community in Oregon's time zone. */
+    public Community add() {
+        UUID id = ids.next();
+        Community community = new Community(
+                id, "test-" + id.toString().substring(24), "Tamarack County", ZoneId.of("America/Los_Angeles"));
+        CurrentActor.run(Actor.system(id, "test"), () -> directory.add(community));
+        return community;
+    }
+
+    public Agency agency(Community community, Agency.Kind kind, String name) {
+        Agency agency = new Agency(ids.next(), community.id(), name, kind);
+        CurrentActor.run(Actor.system(community.id(), "test"), () -> directory.add(agency));
+        return agency;
+    }
+
+    /** A program of the agency that is open around the clock to everybody. */
+    public Program program(Agency agency, ProgramKind kind) {
+        Program program =
+                new Program(ids.next(), agency.id(), kind, agency.name(), LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, 0);
+        CurrentActor.run(Actor.system(agency.communityId(), "test"), () -> directory.add(program));
+        return program;
+    }
+
+    public Person person(Agency agency, Role role) {
+        Actor actor = new Actor(agency.communityId(), agency.id(), ids.next(), "Test " + role.name(), role);
+        return new Person(actor, "Tamarack County", agency.name(), ZoneId.of("America/Los_Angeles"));
+    }
+}

@@ -1,0 +1,27 @@
+package org.corespond.testing;
+
+import java.util.Map;
+import org.corespond.launch.Databases;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Gives each application context of the tests a database of its own. */
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        Databases databases = TestCluster.fresh();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test-database",
+                        Map.of(
+                                "spring.datasource.url", databases.url(),
+                                "spring.datasource.username", databases.appUser(),
+                                "spring.datasource.password", databases.appPassword(),
+                                "spring.flyway.url", databases.url(),
+                                "spring.flyway.user", databases.ownerUser(),
+                                "spring.flyway.password", databases.ownerPassword())));
+    }
+}
