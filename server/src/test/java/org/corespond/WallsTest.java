@@ -47,7 +47,8 @@ class WallsTest {
 
     @Test
     void everyTableSaysItsClassAndATenantOrPersonTableHasAWall() {
-        List<String> wanting = transaction.execute(status -> jdbc.sql("""
+        List<String> wanting =
+                transaction.execute(status -> jdbc.sql("""
                         select c.oid::regclass::text
                         from pg_class c join pg_namespace n on n.oid = c.relnamespace
                         where c.relkind in ('r', 'p')
@@ -56,9 +57,7 @@ class WallsTest {
                                or obj_description(c.oid) ~ '^class: (tenant|person)'
                                   and not (c.relrowsecurity
                                            and exists (select 1 from pg_policy p where p.polrelid = c.oid)))
-                        """)
-                .query(String.class)
-                .list());
+                        """).query(String.class).list());
 
         assertThat(wanting).as("decisions 19").isEmpty();
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
@@ -25,16 +26,20 @@ class JteViews implements ViewResolver {
     }
 
     @Override
-    public View resolveViewName(String name, Locale locale) {
+    public @Nullable View resolveViewName(String name, Locale locale) {
         if (name.startsWith("redirect:") || name.startsWith("forward:")) {
             return null;
         }
         return (model, request, response) -> render(name + ".jte", model, request, response);
     }
 
-    private void render(String template, Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+    private void render(
+            String template, @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Map<String, Object> values = new HashMap<>(model);
+        Map<String, Object> values = new HashMap<>();
+        if (model != null) {
+            values.putAll(model);
+        }
         values.put("shell", shells.of(request));
         Utf8ByteOutput output = new Utf8ByteOutput();
         engine.render(template, values, output);

@@ -18,8 +18,8 @@ class PreferencesController {
     @AllowAnyone
     @PostMapping("/preferences")
     ResponseEntity<Void> choose(@RequestParam String name, @RequestParam String value, @RequestParam String back) {
-        boolean known = name.equals(THEME) && (value.equals("day") || value.equals("night"))
-                || name.equals(LANGUAGE) && (value.equals("en") || value.equals("es"));
+        boolean known = (name.equals(THEME) && (value.equals("day") || value.equals("night")))
+                || (name.equals(LANGUAGE) && (value.equals("en") || value.equals("es")));
         if (!known) {
             return ResponseEntity.badRequest().build();
         }

@@ -31,7 +31,7 @@ public record Shell(
     /** The anti-forgery token, as form field and as request header. */
     public record Csrf(String parameter, String header, String token) {}
 
-    public String text(String key, @Nullable Object... args) {
+    public String text(String key, Object... args) {
         return messages.getMessage(key, args, locale);
     }
 
