@@ -1,0 +1,47 @@
+package org.corespond.episodes;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.corespond.kernel.Actor;
+import org.corespond.kernel.Authority;
+import org.corespond.kernel.CurrentActor;
+import org.corespond.kernel.Refused;
+import org.corespond.kernel.Result;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends an episode with its reason; nobody is dropped while an offer waits. */
+@Component
+public class CloseEpisode {
+    private final Episodes episodes;
+    private final Offers offers;
+    private final EpisodeMoves moves;
+
+    CloseEpisode(Episodes episodes, Offers offers, EpisodeMoves moves) {
+        this.episodes = episodes;
+        this.offers = offers;
+        this.moves = moves;
+    }
+
+    @Transactional
+    public Result<Episode> close(UUID episodeId, ClosingCode code) {
+        Actor actor = CurrentActor.get();
+        Episode episode = episodes.lock(episodeId);
+        boolean waits = offers.listOf(episodeId).stream().anyMatch(offer -> offer.state() == Offer.State.OFFERED);
+        Optional<Refused<Episode>> no = OwnershipPolicy.mayClose(episode, actor.agency(), waits);
+        if (no.isPresent()) {
+            return no.get();
+        }
+        Instant now = moves.now();
+        moves.write(
+                episode.closed(code, now),
+                FactKind.CLOSED,
+                now,
+                Authority.CALL_FOR_SERVICE,
+                Map.of("code", code.name()));
+        moves.publish(new EpisodeClosed(actor.communityId(), episodeId, code, now));
+        return Result.done(episodes.get(episodeId));
+    }
+}

@@ -1,0 +1,35 @@
+package org.corespond.episodes;
+
+/** What can happen to an episode; one row of its timeline each. */
+public enum FactKind {
+    OPENED,
+    TRIAGED,
+    ROUTE_OVERRIDDEN,
+    OFFERED,
+    ACCEPTED,
+    REFUSED,
+    NOT_ANSWERED,
+    WITHDRAWN,
+    ALARM,
+    ALARM_SEEN,
+    ASSIGNED,
+    EN_ROUTE,
+    ARRIVED,
+    ENCOUNTER_RECORDED,
+    CONSULTED,
+    LEFT_SCENE,
+    ARRIVED_AT_FACILITY,
+    CUSTODY_ACCEPTED,
+    OFFICER_RELEASED,
+    FACILITY_REFUSED,
+    REFERRAL_SENT,
+    REFERRAL_ANSWERED,
+    CONTACT_TRIED,
+    APPOINTMENT_MADE,
+    APPOINTMENT_KEPT,
+    APPOINTMENT_MISSED,
+    TRANSFER_ENDED,
+    NOTE,
+    CORRECTED,
+    CLOSED
+}

@@ -1,0 +1,122 @@
+package org.corespond.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.corespond.audit.Audit;
+import org.corespond.kernel.CurrentActor;
+import org.corespond.kernel.Ids;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The person index of an agency: who is who, behind the agency's wall. */
+@Component
+@Transactional
+public class People {
+    private final JdbcClient jdbc;
+    private final Ids ids;
+    private final Clock clock;
+    private final Audit audit;
+
+    People(JdbcClient jdbc, Ids ids, Clock clock, Audit audit) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /** A person of my agency, with what is known now. */
+    public UUID add(Identity identity) {
+        UUID person = ids.next();
+        jdbc.sql("""
+                insert into people.person (id, community_id, agency_id, added_at)
+                values (:id, kernel.current_community(), :agency, :at)
+                """)
+                .param("id", person)
+                .param("agency", CurrentActor.get().agency())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        describe(person, identity);
+        return person;
+    }
+
+    /** What is known now; the former description stays as a row. */
+    public void describe(UUID person, Identity identity) {
+        jdbc.sql("""
+                insert into people.identity (person_id, community_id, agency_id, given_name, family_name, alias,
+                        birth_date, age_band, phone, description, recorded_at)
+                select id, community_id, agency_id, :given, :family, :alias, :birth, :band, :phone, :description, :at
+                from people.person where id = :person
+                """)
+                .param("person", person)
+                .param("given", identity.givenName())
+                .param("family", identity.familyName())
+                .param("alias", identity.alias())
+                .param("birth", identity.birthDate())
+                .param("band", identity.ageBand().name())
+                .param("phone", identity.phone())
+                .param("description", identity.description())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        audit.changed("person", person);
+    }
+
+    /** The person, where my agency's wall lets me see; the caller's page writes the view. */
+    @Transactional(readOnly = true)
+    public Optional<Identity> find(UUID person) {
+        return jdbc.sql("""
+                select * from people.identity where person_id = :person order by id desc limit 1
+                """).param("person", person).query(People::identity).optional();
+    }
+
+    /** Opens the wall for an agency that took over the person's episode; it stays open for its own record. */
+    public void share(UUID person, UUID agency, UUID episode) {
+        jdbc.sql("""
+                insert into people.shared_with (person_id, community_id, agency_id, episode_id, since)
+                values (:person, kernel.current_community(), :agency, :episode, :at) on conflict do nothing
+                """)
+                .param("person", person)
+                .param("agency", agency)
+                .param("episode", episode)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** People of my agency whose name or alias begins so; at most ten, latest known names only. */
+    @Transactional(readOnly = true)
+    public List<Known> search(String start) {
+        return jdbc.sql("""
+                select * from (select distinct on (person_id) * from people.identity order by person_id, id desc) i
+                where lower(coalesce(given_name, '') || ' ' || coalesce(family_name, '')) like :start
+                   or lower(coalesce(family_name, '')) like :start or lower(coalesce(alias, '')) like :start
+                order by family_name, given_name limit 10
+                """)
+                .param("start", like(start))
+                .query((row, n) -> new Known(row.getObject("person_id", UUID.class), identity(row, n)))
+                .list();
+    }
+
+    /** A person that a search found. */
+    public record Known(UUID id, Identity identity) {}
+
+    private static String like(String start) {
+        return start.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
+    }
+
+    private static Identity identity(ResultSet row, int n) throws SQLException {
+        return new Identity(
+                row.getString("given_name"),
+                row.getString("family_name"),
+                row.getString("alias"),
+                row.getObject("birth_date", LocalDate.class),
+                AgeBand.valueOf(row.getString("age_band")),
+                row.getString("phone"),
+                row.getString("description"));
+    }
+}
