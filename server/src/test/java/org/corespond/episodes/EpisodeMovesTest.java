@@ -12,7 +12,6 @@ import org.corespond.directory.Agency;
 import org.corespond.directory.Community;
 import org.corespond.directory.Program;
 import org.corespond.directory.ProgramKind;
-import org.corespond.kernel.Authority;
 import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Role;

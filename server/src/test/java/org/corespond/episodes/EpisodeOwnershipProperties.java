@@ -138,13 +138,13 @@ class EpisodeOwnershipProperties {
 
     /** Owners that exist as agencies here; the database would refuse none, two or a stranger. */
     private int ownersOf(UUID episode) {
-        return as(people.getFirst(), () -> transaction.execute(status -> jdbc.sql("""
+        return as(
+                people.getFirst(),
+                () -> transaction.execute(status ->
+                        jdbc.sql("""
                         select count(*) from directory.agency a join episodes.episode e on e.owner_agency_id = a.id
                         where e.id = :id
-                        """)
-                .param("id", episode)
-                .query(Integer.class)
-                .single()));
+                        """).param("id", episode).query(Integer.class).single()));
     }
 
     private RecordStep.Happened arrived() {
@@ -152,7 +152,8 @@ class EpisodeOwnershipProperties {
     }
 
     private RecordStep.Then then(Stage stage) {
-        return new RecordStep.Then(stage, NextStep.RECORD_ENCOUNTER, clock.instant().plusSeconds(600));
+        return new RecordStep.Then(
+                stage, NextStep.RECORD_ENCOUNTER, clock.instant().plusSeconds(600));
     }
 
     private static <T> T as(Person who, Supplier<T> work) {
