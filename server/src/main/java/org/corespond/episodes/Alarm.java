@@ -10,4 +10,4 @@ import org.corespond.kernel.Role;
  * @param kind route-unanswered, no-route-left, relay-unanswered
  * @param role at whom it rings now
  */
-record Alarm(UUID id, UUID episodeId, String kind, Role role, Instant raisedAt) {}
+public record Alarm(UUID id, UUID episodeId, String kind, Role role, Instant raisedAt) {}

@@ -55,6 +55,19 @@ public class Episodes {
                 """).param("agency", agency).query(Episodes::episode).list();
     }
 
+    /** Open episodes that the agency owns, opened, or has a part in by an offer. */
+    @Transactional(readOnly = true)
+    public List<Episode> listOpenWithPartOf(UUID agency) {
+        return jdbc.sql("""
+                select * from episodes.episode e
+                where closed_at is null
+                  and (owner_agency_id = :agency or opened_by_agency = :agency
+                       or exists (select 1 from episodes.offer o
+                                  where o.episode_id = e.id and :agency in (o.to_agency, o.from_agency)))
+                order by next_due_at, number
+                """).param("agency", agency).query(Episodes::episode).list();
+    }
+
     /** Whether the agency ever owned the episode, opened it, or was offered it. */
     @Transactional(readOnly = true)
     public boolean tookPart(UUID episode, UUID agency) {

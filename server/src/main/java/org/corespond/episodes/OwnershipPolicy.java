@@ -12,13 +12,6 @@ final class OwnershipPolicy {
 
     private OwnershipPolicy() {}
 
-    /** How the next step of an open episode stands against its clock. */
-    enum Lateness {
-        CALM,
-        DUE,
-        LATE
-    }
-
     /** Only the owning agency acts on an open episode. */
     static <T> Optional<Refused<T>> mayAct(Episode episode, UUID agency) {
         if (!episode.open()) {

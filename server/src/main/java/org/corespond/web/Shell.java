@@ -35,6 +35,12 @@ public record Shell(
         return messages.getMessage(key, args, locale);
     }
 
+    /** The text of a key that may not exist, such as a code that came from outside. */
+    public String textOr(String key, String otherwise) {
+        String found = messages.getMessage(key, null, otherwise, locale);
+        return found == null ? otherwise : found;
+    }
+
     /** The sentence of a refusal, under its own code. */
     public String refusal(Refused<?> refused) {
         return text("refused." + refused.code(), refused.args().toArray());

@@ -50,10 +50,10 @@ class OwnershipPolicyTest {
 
     @Test
     void aStepIsCalmThenDueThenLateAfterFiveMinutes() {
-        assertThat(OwnershipPolicy.lateness(NOON, NOON.minusSeconds(1))).isEqualTo(OwnershipPolicy.Lateness.CALM);
-        assertThat(OwnershipPolicy.lateness(NOON, NOON)).isEqualTo(OwnershipPolicy.Lateness.DUE);
-        assertThat(OwnershipPolicy.lateness(NOON, NOON.plusSeconds(299))).isEqualTo(OwnershipPolicy.Lateness.DUE);
-        assertThat(OwnershipPolicy.lateness(NOON, NOON.plusSeconds(300))).isEqualTo(OwnershipPolicy.Lateness.LATE);
+        assertThat(OwnershipPolicy.lateness(NOON, NOON.minusSeconds(1))).isEqualTo(Lateness.CALM);
+        assertThat(OwnershipPolicy.lateness(NOON, NOON)).isEqualTo(Lateness.DUE);
+        assertThat(OwnershipPolicy.lateness(NOON, NOON.plusSeconds(299))).isEqualTo(Lateness.DUE);
+        assertThat(OwnershipPolicy.lateness(NOON, NOON.plusSeconds(300))).isEqualTo(Lateness.LATE);
     }
 
     @Test

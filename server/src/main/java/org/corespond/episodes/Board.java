@@ -1,0 +1,82 @@
+package org.corespond.episodes;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.corespond.audit.Audit;
+import org.corespond.directory.Agency;
+import org.corespond.directory.Directory;
+import org.corespond.kernel.Actor;
+import org.corespond.kernel.CurrentActor;
+import org.corespond.kernel.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The board of open episodes as one screen reads it: who owns it, how long, what is due, whose move it is. */
+public record Board(List<Strip> strips, List<Ring> rings, Instant now) {
+    public Board {
+        strips = List.copyOf(strips);
+        rings = List.copyOf(rings);
+    }
+
+    /** One open episode as a strip. */
+    public record Strip(Episode episode, Agency owner, Lateness lateness) {}
+
+    /** An alarm with the episode that it rings for. */
+    public record Ring(Alarm alarm, Episode episode) {}
+
+    public long count(Lateness lateness) {
+        return strips.stream().filter(strip -> strip.lateness() == lateness).count();
+    }
+
+    /** Reads the board and writes the view, in one transaction. */
+    @Component
+    static class Reader {
+        private final Episodes episodes;
+        private final Directory directory;
+        private final Alarms alarms;
+        private final Audit audit;
+        private final Clock clock;
+
+        Reader(Episodes episodes, Directory directory, Alarms alarms, Audit audit, Clock clock) {
+            this.episodes = episodes;
+            this.directory = directory;
+            this.alarms = alarms;
+            this.audit = audit;
+            this.clock = clock;
+        }
+
+        /** A coordinator sees all of the community, everybody else what their agency owns or was part of. */
+        @Transactional
+        public Board read() {
+            Actor actor = CurrentActor.get();
+            List<Episode> seen = actor.role() == Role.COORDINATOR
+                    ? episodes.listOpen()
+                    : episodes.listOpenWithPartOf(actor.agency());
+            audit.viewed("board", seen.stream().map(Episode::id).toList());
+            return new Board(strips(seen), rings(seen, actor.role()), clock.instant());
+        }
+
+        private List<Strip> strips(List<Episode> seen) {
+            Instant now = clock.instant();
+            Map<UUID, List<Agency>> agencies = directory.agencies().stream().collect(Collectors.groupingBy(Agency::id));
+            return seen.stream()
+                    .flatMap(episode -> agencies.getOrDefault(episode.owner(), List.of()).stream()
+                            .map(owner ->
+                                    new Strip(episode, owner, OwnershipPolicy.lateness(episode.nextDueAt(), now))))
+                    .toList();
+        }
+
+        private List<Ring> rings(List<Episode> seen, @Nullable Role role) {
+            Map<UUID, List<Episode>> byId = seen.stream().collect(Collectors.groupingBy(Episode::id));
+            return alarms.listFor(role == null ? Role.ANALYST : role).stream()
+                    .flatMap(alarm -> byId.getOrDefault(alarm.episodeId(), List.of()).stream()
+                            .map(episode -> new Ring(alarm, episode)))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package org.corespond.episodes;
+
+/** How the next step of an open episode stands against its clock. */
+public enum Lateness {
+    CALM,
+    DUE,
+    LATE
+}

@@ -1,0 +1,24 @@
+package org.corespond.episodes;
+
+import java.util.UUID;
+import org.corespond.web.Live;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Somebody took an alarm: it stops ringing for everybody. */
+@Component
+class SeeAlarm {
+    private final Alarms alarms;
+    private final Live live;
+
+    SeeAlarm(Alarms alarms, Live live) {
+        this.alarms = alarms;
+        this.live = live;
+    }
+
+    @Transactional
+    public boolean see(UUID alarm) {
+        live.changed("board");
+        return alarms.see(alarm);
+    }
+}

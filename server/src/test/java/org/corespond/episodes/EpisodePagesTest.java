@@ -1,0 +1,136 @@
+package org.corespond.episodes;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.corespond.directory.Agency;
+import org.corespond.directory.Community;
+import org.corespond.directory.ProgramKind;
+import org.corespond.kernel.CurrentActor;
+import org.corespond.kernel.Role;
+import org.corespond.people.AgeBand;
+import org.corespond.people.Identity;
+import org.corespond.people.People;
+import org.corespond.testing.CorespondTest;
+import org.corespond.testing.TestCommunity;
+import org.corespond.testing.TestCommunity.Person;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@CorespondTest
+class EpisodePagesTest {
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    TestCommunity communities;
+
+    @Autowired
+    OpenEpisode openEpisode;
+
+    @Autowired
+    OfferEpisode offerEpisode;
+
+    @Autowired
+    People people;
+
+    Community community;
+    Person callTaker;
+    Person team;
+    Person coordinator;
+    Episode episode;
+    Offer offer;
+
+    @BeforeEach
+    void anEpisodeOfferedToTheMobileTeam() {
+        community = communities.add();
+        Agency psap = communities.agency(community, Agency.Kind.PSAP, "Tamarack 911");
+        Agency health = communities.agency(community, Agency.Kind.BEHAVIORAL_HEALTH, "Cedar Mobile Crisis");
+        callTaker = communities.person(psap, Role.CALL_TAKER);
+        team = communities.person(health, Role.MOBILE_CRISIS);
+        coordinator = communities.person(
+                communities.agency(community, Agency.Kind.COORDINATION, "Tamarack Collaboration"), Role.COORDINATOR);
+        var program = communities.program(health, ProgramKind.MOBILE_CRISIS);
+        episode = as(
+                callTaker,
+                () -> openEpisode.open(new OpenEpisode.Beginning(
+                        people.add(new Identity("Canary", "Quill", null, null, AgeBand.ADULT, null, null)),
+                        AgeBand.ADULT,
+                        "Riverside",
+                        2,
+                        List.of("suicide"),
+                        "call-911")));
+        offer = as(callTaker, () -> offerEpisode.offer(episode.id(), List.of(program.id())))
+                .orThrow();
+    }
+
+    @Test
+    void theBoardShowsOwnerClockAndWhatIsDueButNoName() throws Exception {
+        mvc.perform(get("/board").with(coordinator.signedIn()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(episode.shortId())))
+                .andExpect(content().string(containsString("Tamarack 911")))
+                .andExpect(content().string(containsString("Answer the offer")))
+                .andExpect(content().string(not(containsString("Canary"))));
+    }
+
+    @Test
+    void anOfferShowsAPlaceAndRisksButNoNameUntilItIsAccepted() throws Exception {
+        mvc.perform(get("/offers").with(team.signedIn()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Riverside")))
+                .andExpect(content().string(containsString("Suicide risk")))
+                .andExpect(content().string(not(containsString("Canary"))));
+        mvc.perform(post("/offers/{id}/accept", offer.id())
+                        .with(team.signedIn())
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/offers"));
+        mvc.perform(get("/episodes/{id}", episode.id()).with(team.signedIn()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Canary Quill")));
+    }
+
+    @Test
+    void theCoordinatorReadsTheTimelineWithoutThePerson() throws Exception {
+        mvc.perform(get("/episodes/{id}", episode.id()).with(coordinator.signedIn()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Episode opened")))
+                .andExpect(content().string(not(containsString("Canary"))));
+    }
+
+    @Test
+    void aStrangersEpisodeLooksAsIfItWereNotThere() throws Exception {
+        Person stranger = communities.person(
+                communities.agency(community, Agency.Kind.LAW_ENFORCEMENT, "Elsewhere Police"), Role.OFFICER);
+
+        mvc.perform(get("/episodes/{id}", episode.id()).with(stranger.signedIn()))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aRefusalKeepsThePageAndSaysWhatToDo() throws Exception {
+        mvc.perform(post("/episodes/{id}/close", episode.id())
+                        .param("code", "UNFOUNDED")
+                        .with(callTaker.signedIn())
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        mvc.perform(get("/episodes/{id}", episode.id())
+                        .flashAttr("refused", org.corespond.kernel.Refused.because("episode.offer-waits"))
+                        .with(callTaker.signedIn()))
+                .andExpect(content().string(containsString("withdraw it first")));
+    }
+
+    private static <T> T as(Person who, Supplier<T> work) {
+        return CurrentActor.as(who.actor(), work);
+    }
+}
