@@ -10,12 +10,15 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
 /** Renders the precompiled jte templates; every template gets the shell beside what its handler put in. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class JteViews implements ViewResolver {
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.corespond.templates");
