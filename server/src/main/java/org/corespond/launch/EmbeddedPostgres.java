@@ -274,6 +274,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return PostgresRoles.connect(url("postgres"), secrets.superuser());
     }
 
+    /** Gives the directory up as a death does: the server runs on, nobody holds the lock. */
+    void abandon() {
+        lock.release();
+    }
+
     /** Stops the server; what was acknowledged is on disk in any case. */
     @Override
     public synchronized void close() {

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
@@ -53,14 +54,14 @@ public final class Launch {
                 case "run" -> web(Mode.RUN, rest);
                 default -> Optional.of(word(args.getFirst(), rest));
             };
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | SQLException | RuntimeException e) {
             // The edge of the program: what is not a sentence for the operator is a bug and shows where it is.
             StartFailure.sentence(e, settings).ifPresentOrElse(err::println, () -> e.printStackTrace(err));
             return Optional.of(Word.NOT_AVAILABLE);
         }
     }
 
-    private Optional<Integer> web(Mode mode, List<String> args) throws IOException {
+    private Optional<Integer> web(Mode mode, List<String> args) throws IOException, SQLException {
         boolean fresh = mode == Mode.DEMO && args.equals(List.of("--fresh"));
         if (!args.isEmpty() && !fresh) {
             err.println("usage: ./corespond " + mode.property() + (mode == Mode.DEMO ? " [--fresh]" : ""));
@@ -76,7 +77,7 @@ public final class Launch {
         if (fresh) {
             startOver(directory);
         }
-        Source source = Source.forServer(settings, directory.path());
+        Source source = Source.forServer(settings, directory.path()).answering();
         ConnectionFile connection = ConnectionFile.in(directory.path());
         SpringApplication.getShutdownHandlers().add(() -> end(source, connection));
         SpringApplication spring = new SpringApplication(application);
@@ -85,9 +86,9 @@ public final class Launch {
         return Optional.empty();
     }
 
-    private int word(String name, List<String> args) throws IOException {
+    private int word(String name, List<String> args) throws IOException, SQLException {
         DataDirectory directory = claim(Mode.WORD);
-        Source source = Source.forWord(settings, directory.path());
+        Source source = Source.forWord(settings, directory.path()).answering();
         SpringApplication.getShutdownHandlers().add(source::close);
         SpringSettings spring = new SpringSettings(Mode.WORD, directory.path(), source);
         try (source;

@@ -2,6 +2,8 @@ package org.corespond.launch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Optional;
 
 /**
@@ -57,6 +59,19 @@ record Source(Databases databases, boolean migrate, Optional<EmbeddedPostgres> e
             Databases databases = new Databases(app.jdbc(), app.user(), app.password(), owner.user(), owner.password());
             return new Source(databases, settings.databaseOwner().isPresent(), Optional.empty());
         });
+    }
+
+    /** Knocks at a server of the operator's own before anything heavy starts, so that a wrong address is told at once. */
+    Source answering() throws SQLException {
+        if (embedded.isEmpty()) {
+            DriverManager.getConnection(databases.url(), databases.appUser(), databases.appPassword())
+                    .close();
+            if (migrate) {
+                DriverManager.getConnection(databases.url(), databases.ownerUser(), databases.ownerPassword())
+                        .close();
+            }
+        }
+        return this;
     }
 
     @Override

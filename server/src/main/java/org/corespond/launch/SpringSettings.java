@@ -27,6 +27,7 @@ final class SpringSettings {
         set("logging.level.root", mode == Mode.WORD ? "error" : "warn");
         set("logging.level.org.springframework.boot.SpringApplication", "off");
         set("logging.level.org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter", "off");
+        set("logging.level.org.springframework.boot.web.server.servlet.context", "error");
         if (mode == Mode.WORD) {
             set("spring.main.web-application-type", "none");
             // A word needs what it asks for; pages and doors, which need a web server, are never made.

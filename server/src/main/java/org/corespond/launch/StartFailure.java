@@ -1,6 +1,5 @@
 package org.corespond.launch;
 
-import java.net.ConnectException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +8,8 @@ import org.springframework.boot.web.server.PortInUseException;
 /** Turns what stops a start into one sentence, where it is the operator's and not a bug. */
 final class StartFailure {
     private static final String WRONG_PASSWORD = "28P01";
+    private static final String NO_SUCH_DATABASE = "3D000";
+    private static final String DOES_NOT_ANSWER = "08001";
     private static final String DISK_FULL = "53100";
 
     private StartFailure() {}
@@ -25,9 +26,6 @@ final class StartFailure {
             case CannotStart known -> Optional.ofNullable(known.getMessage());
             case PortInUseException taken -> Optional.of(portTaken(settings.address(), taken.getPort()));
             case SQLException database -> explain(database);
-            case ConnectException _ ->
-                Optional.of("The database does not answer; is it running, and is the host and port"
-                        + " in CORESPOND_DATABASE_URL right?");
             case java.io.IOException disk
             when String.valueOf(disk.getMessage()).contains("No space left") ->
                 Optional.of("The disk is full; make room, then start again.");
@@ -41,6 +39,11 @@ final class StartFailure {
                 Optional.of("The database refuses the user or password of CORESPOND_DATABASE_URL"
                         + " or CORESPOND_DATABASE_OWNER_URL.");
             case DISK_FULL -> Optional.of("The disk of the database is full; make room, then start again.");
+            case NO_SUCH_DATABASE ->
+                Optional.of("The database server has no database of the name in CORESPOND_DATABASE_URL.");
+            case DOES_NOT_ANSWER ->
+                Optional.of("The database does not answer; is it running, and are the host and port in"
+                        + " CORESPOND_DATABASE_URL right?");
             default -> Optional.empty();
         };
     }
