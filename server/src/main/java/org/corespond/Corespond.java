@@ -1,12 +1,12 @@
 package org.corespond;
 
-import org.springframework.boot.SpringApplication;
+import org.corespond.launch.Launch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The platform as one program: every capability is a package beside this class. */
 @SpringBootApplication
 public class Corespond {
     public static void main(String[] args) {
-        SpringApplication.run(Corespond.class, args);
+        Launch.start(Corespond.class, args);
     }
 }

@@ -24,10 +24,25 @@ final class DirectoryLock {
         return directory;
     }
 
+    Path file() {
+        return fileIn(directory);
+    }
+
+    private static Path fileIn(Path directory) {
+        return directory.resolve("lock");
+    }
+
     static DirectoryLock take(Path directory) throws IOException {
-        return tryTake(directory)
-                .orElseThrow(() -> new CannotStart("Corespond is already running on " + directory
-                        + "; stop it first, or set CORESPOND_DATA to another folder."));
+        Optional<DirectoryLock> lock = tryTake(directory);
+        if (lock.isEmpty()) {
+            String who = ConnectionFile.in(directory)
+                    .whoRuns()
+                    .map(running -> " (" + running + ")")
+                    .orElse("");
+            throw new CannotStart("Corespond is already running on " + directory + who
+                    + "; stop it first, or set CORESPOND_DATA to another folder.");
+        }
+        return lock.get();
     }
 
     static Optional<DirectoryLock> tryTake(Path directory) throws IOException {
@@ -36,8 +51,7 @@ final class DirectoryLock {
         } else if (!Files.exists(directory)) {
             OwnerOnly.directory(directory);
         }
-        FileChannel channel =
-                FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(fileIn(directory), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock(channel) == null) {
             channel.close();
             return Optional.empty();

@@ -84,6 +84,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /** Empties {@code directory}, ending a server that a dead program left behind, and refusing while one is at work. */
+    static void erase(Path directory) throws IOException {
+        DirectoryLock lock = DirectoryLock.take(directory);
+        try {
+            new EmbeddedPostgres(directory, Binaries.BUNDLED, lock, Map.of()).endOrphan();
+            Folders.deleteContents(directory, lock.file());
+        } finally {
+            lock.release();
+        }
+    }
+
     /** The product's database and its two roles. */
     public Databases databases() {
         return new Databases(
@@ -263,9 +274,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return PostgresRoles.connect(url("postgres"), secrets.superuser());
     }
 
+    /** Gives the directory up as a death does: the server runs on, nobody holds the lock. */
+    void abandon() {
+        lock.release();
+    }
+
     /** Stops the server; what was acknowledged is on disk in any case. */
     @Override
-    public void close() {
+    public synchronized void close() {
         Process running = server;
         try {
             if (running != null && running.isAlive()) {

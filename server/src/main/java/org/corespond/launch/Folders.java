@@ -17,6 +17,14 @@ final class Folders {
         }
     }
 
+    static void deleteContents(Path folder, Path except) throws IOException {
+        for (Path path : deepestFirst(folder)) {
+            if (!path.equals(folder) && !path.equals(except)) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+
     static List<Path> deepestFirst(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return List.of();
