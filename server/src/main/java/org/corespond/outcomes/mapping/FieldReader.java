@@ -80,7 +80,7 @@ final class FieldReader {
             Boolean any = null;
             for (String value : found) {
                 Boolean one = Answers.of(field.key(), map == null ? value : map.code(value));
-                any = Boolean.TRUE.equals(any) || one == null ? any : one;
+                any = (Boolean.TRUE.equals(any) || one == null) ? any : one;
             }
             return Optional.ofNullable(any);
         };
@@ -98,7 +98,7 @@ final class FieldReader {
         CodeMapReader reader = new CodeMapReader(Vocabulary.of(field));
         TextValue text = values.read(node, others());
         boolean fixed = isFixed(node);
-        if (!node.isMap() || node.find("map") == null && !fixed) {
+        if (!node.isMap() || (node.find("map") == null && !fixed)) {
             requireFree(field, node);
         }
         if (fixed) {

@@ -39,7 +39,7 @@ final class Fold {
         boolean spaceBefore = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c > '~' || c == ' ' && spaceBefore) {
+            if (c < ' ' || c > '~' || (c == ' ' && spaceBefore)) {
                 return false;
             }
             spaceBefore = c == ' ';

@@ -46,7 +46,7 @@ final class LayoutReader {
     /** Several sheets that are read one after the other; empty when one sheet is meant. */
     static List<String> sheets(@Nullable YamlNode node) {
         YamlNode sheet = node == null ? null : node.find("sheet");
-        if (sheet == null || !sheet.isList() && !isPattern(sheet.text())) {
+        if (sheet == null || (!sheet.isList() && !isPattern(sheet.text()))) {
             return List.of();
         }
         return sheet.texts().stream().map(text -> "all".equals(text) ? "*" : text).toList();

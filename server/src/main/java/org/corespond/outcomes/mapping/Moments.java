@@ -23,7 +23,7 @@ record Moments(
 
     DateFormats.Parsed parse(DateFormats with, String text) throws RowFault {
         DateFormats.Parsed parsed = with.parse(text);
-        if (parsed == null || parsed.date() == null && parsed.instant() == null) {
+        if (parsed == null || (parsed.date() == null && parsed.instant() == null)) {
             throw new RowFault(
                     field + ": unreadable date", "\"" + text + "\" does not fit the formats " + with);
         }
