@@ -46,9 +46,10 @@ final class Cast {
     }
 
     Stream<SyntheticShift> rosters(LocalDate firstDay, ZoneId zone) {
+        List<SyntheticUnit> all = units();
         return IntStream.range(0, 365)
                 .mapToObj(firstDay::plusDays)
-                .flatMap(day -> units().stream()
+                .flatMap(day -> all.stream()
                         .filter(unit -> !unit.daysOff().contains(day.getDayOfWeek()))
                         .map(unit -> shift(unit, unit.shift().startsOn(day), zone)));
     }

@@ -31,8 +31,8 @@ final class People {
             .or("permanent supportive housing", 5)
             .or("not collected", 6);
 
-    // Few people have many encounters: weight falls as (share of rank + HEAD)^-0.8; the top 5 % have about a third.
-    private static final double HEAD = .005;
+    // Few people have many encounters: weight falls as (share of rank + HEAD)^-0.8; the top 5 % of those met have a fifth or more of all encounters.
+    private static final double HEAD = .0008;
     private static final double HEAD_ROOT = StrictMath.pow(HEAD, .2);
     private static final double TAIL_ROOT = StrictMath.pow(1 + HEAD, .2);
     private static final long STEP = 7_368_787L;
@@ -59,12 +59,12 @@ final class People {
         return LongStream.range(0, size).mapToObj(this::person);
     }
 
-    /** Whom a call is about. One call in seven is about the person of a call of the last days: a crisis seldom ends at once. */
+    /** Whom a call is about. One call in ten is about the person of a call of the last days: a crisis seldom ends at once. */
     long whoOf(long call, long callsInWeek) {
         long at = call;
         while (true) {
             Dice dice = Dice.numbered(draws, at);
-            boolean again = dice.chance(.14);
+            boolean again = dice.chance(.10);
             long back = 1 + (long) (dice.share() * Math.max(1, callsInWeek));
             if (!again || back > at) {
                 return drawn(dice);

@@ -20,11 +20,11 @@ final class Responses {
             .or(Outcome.CALLER_HUNG_UP, 5)
             .or(Outcome.NO_CLINICIAN, 6);
     private static final List<Odds<ResponseModel>> BY_LEVEL = List.of(
-            models(6, 30, 22, 12),
-            models(12, 24, 16, 18),
-            models(40, 5, 0, 26),
-            models(55, 0, 0, 8),
-            Odds.of(ResponseModel.PATROL_ONLY, 5).or(ResponseModel.CIT_OFFICER, 5));
+            models(3, 30, 22, 12),
+            models(6, 24, 16, 18),
+            models(26, 5, 0, 26),
+            models(26, 0, 0, 8),
+            Odds.of(ResponseModel.PATROL_ONLY, 8).or(ResponseModel.CIT_OFFICER, 2));
 
     private final Cast cast;
 
@@ -52,8 +52,9 @@ final class Responses {
             }
         }
         ResponseModel wanted = BY_LEVEL.get(level == 0 ? 4 : level - 1).draw(story.dice());
+        boolean citFirst = story.dice().chance(.30);
         return find(story, wanted)
-                .or(() -> find(story, ResponseModel.CIT_OFFICER))
+                .or(() -> citFirst ? find(story, ResponseModel.CIT_OFFICER) : Optional.empty())
                 .or(() -> find(story, ResponseModel.PATROL_ONLY))
                 .orElseThrow();
     }
@@ -85,6 +86,6 @@ final class Responses {
                 .or(ResponseModel.MOBILE_CRISIS, mobile)
                 .or(ResponseModel.COMMUNITY_RESPONDER, community)
                 .or(ResponseModel.CO_RESPONDER, coResponder)
-                .or(ResponseModel.PATROL_ONLY, 14);
+                .or(ResponseModel.PATROL_ONLY, 18);
     }
 }
