@@ -31,7 +31,8 @@ final class People {
             .or("permanent supportive housing", 5)
             .or("not collected", 6);
 
-    // Few people have many encounters: weight falls as (share of rank + HEAD)^-0.8; the top 5 % of those met have a fifth or more of all encounters.
+    // Few people have many encounters: weight falls as (share of rank + HEAD)^-0.8; the top 5 % of those met have a
+    // fifth or more of all encounters.
     private static final double HEAD = .0008;
     private static final double HEAD_ROOT = StrictMath.pow(HEAD, .2);
     private static final double TAIL_ROOT = StrictMath.pow(1 + HEAD, .2);
@@ -119,7 +120,7 @@ final class People {
             aliases.add(new Alias(Alias.Kind.NICKNAME, nick, last, birth));
         }
         if (dice.chance(.05)) {
-            aliases.add(new Alias(Alias.Kind.FORMER_NAME, first, dice.oneOf(Names.LAST), birth));
+            aliases.add(new Alias(Alias.Kind.FORMER_NAME, first, other(last, dice), birth));
         }
         if (dice.chance(.08)) {
             aliases.add(new Alias(Alias.Kind.TYPO, first, typo(last, dice), birth));
@@ -129,6 +130,11 @@ final class People {
             aliases.add(new Alias(Alias.Kind.SWAPPED_BIRTH, first, last, swapped));
         }
         return List.copyOf(aliases);
+    }
+
+    private static String other(String last, Dice dice) {
+        String drawn = dice.oneOf(Names.LAST);
+        return drawn.equals(last) ? Names.LAST.get((Names.LAST.indexOf(last) + 1) % Names.LAST.size()) : drawn;
     }
 
     // Two neighbours change places, or one letter is missing.

@@ -55,7 +55,8 @@ class CountyTruthTest {
         for (String name : truth.get("rows").propertyNames()) {
             assertThat(rows(name)).allMatch(row -> row.getField("is_synthetic").equals("true"));
         }
-        assertThat(rows("register")).allMatch(row -> row.getField("Is Synthetic").equals("true"));
+        assertThat(rows("register"))
+                .allMatch(row -> row.getField("Is Synthetic").equals("true"));
     }
 
     @Test
@@ -73,7 +74,8 @@ class CountyTruthTest {
         assertRate("O3.0", arrests, sent.size());
         assertRate("O3.1", arrests, met.size());
         assertRate("O4.1", without(met, "force_level", "0"), met.size());
-        assertThat(sent.keySet()).containsAll(met.stream().map(row -> row.getField("call_id")).toList());
+        assertThat(sent.keySet())
+                .containsAll(met.stream().map(row -> row.getField("call_id")).toList());
     }
 
     @Test
@@ -85,9 +87,17 @@ class CountyTruthTest {
 
         assertRate("O2.1", persons.values().stream().filter(count -> count > 1).count(), persons.size());
         assertThat(truth.at("/outcomes/O2.2.max").longValue())
-                .isEqualTo(persons.values().stream().mapToLong(count -> count).max().orElseThrow());
+                .isEqualTo(persons.values().stream()
+                        .mapToLong(count -> count)
+                        .max()
+                        .orElseThrow());
         assertThat(truth.at("/outcomes/O2.2.mean").doubleValue())
-                .isCloseTo(persons.values().stream().mapToLong(count -> count).average().orElseThrow(), within(1e-9));
+                .isCloseTo(
+                        persons.values().stream()
+                                .mapToLong(count -> count)
+                                .average()
+                                .orElseThrow(),
+                        within(1e-9));
         assertThat(truth.at("/outcomes/O2.1/unknown").longValue())
                 .isEqualTo(rows("encounters").size() - without(rows("encounters"), "person_id", ""));
     }
@@ -109,7 +119,8 @@ class CountyTruthTest {
         assertThat(truth.at("/outcomes/P05/n").intValue()).isEqualTo(dropOff.length);
         assertThat(truth.at("/outcomes/P05/median").doubleValue()).isCloseTo(median(dropOff), within(1e-4));
         assertThat(truth.at("/outcomes/P05.within10").longValue())
-                .isEqualTo(Arrays.stream(dropOff).filter(minutes -> minutes <= 10).count());
+                .isEqualTo(
+                        Arrays.stream(dropOff).filter(minutes -> minutes <= 10).count());
         assertThat(truth.at("/outcomes/P03.received-arrived/median").doubleValue())
                 .isCloseTo(median(response), within(1e-4));
     }
@@ -130,7 +141,9 @@ class CountyTruthTest {
     void theRegisterReadAgainGivesItsTruth() throws IOException {
         List<String> lines = Files.readAllLines(folder.resolve("register.csv"));
         Map<String, NamedCsvRecord> latest = new HashMap<>();
-        rows("register").stream().filter(CountyTruthTest::readable).forEach(row -> latest.put(row.getField("Incident No"), row));
+        rows("register").stream()
+                .filter(CountyTruthTest::readable)
+                .forEach(row -> latest.put(row.getField("Incident No"), row));
         List<NamedCsvRecord> facts = latest.values().stream()
                 .filter(row -> row.getField("MH Flag").equals("Y"))
                 .filter(row -> !row.getField("Dispatched").isEmpty())
@@ -142,16 +155,18 @@ class CountyTruthTest {
                 .isEqualTo(lines.size() - lines.stream().distinct().count());
         assertThat(register.get("facts").intValue()).isEqualTo(facts.size());
         assertThat(outcomes.at("/O3.0/numerator").longValue())
-                .isEqualTo(facts.stream().filter(row -> row.getField("Arrest").equals("Y")).count());
+                .isEqualTo(facts.stream()
+                        .filter(row -> row.getField("Arrest").equals("Y"))
+                        .count());
         assertThat(outcomes.at("/O1.0/numerator").longValue())
                 .isEqualTo(facts.stream()
                         .filter(row -> RECEIVING.contains(row.getField("Taken To"))
                                 && !row.getField("Legal Status").equals("EMERGENCY_HOLD"))
                         .count());
-        assertThat(outcomes.at("/O3.0/unknown").longValue())
-                .isEqualTo(facts.size() - without(facts, "Outcome", ""));
+        assertThat(outcomes.at("/O3.0/unknown").longValue()).isEqualTo(facts.size() - without(facts, "Outcome", ""));
         assertThat(outcomes.at("/P03.received-arrived/n").longValue())
-                .isEqualTo(facts.stream().filter(CountyTruthTest::hasResponseTime).count());
+                .isEqualTo(
+                        facts.stream().filter(CountyTruthTest::hasResponseTime).count());
     }
 
     @Test
@@ -205,7 +220,9 @@ class CountyTruthTest {
     }
 
     private static long sum(JsonNode counts) {
-        return counts.propertyNames().stream().mapToLong(name -> counts.get(name).longValue()).sum();
+        return counts.propertyNames().stream()
+                .mapToLong(name -> counts.get(name).longValue())
+                .sum();
     }
 
     private static double median(double[] sorted) {
@@ -213,7 +230,9 @@ class CountyTruthTest {
     }
 
     private static double minutes(String from, String to) {
-        return Duration.between(OffsetDateTime.parse(from, TIME), OffsetDateTime.parse(to, TIME)).toSeconds() / 60.0;
+        return Duration.between(OffsetDateTime.parse(from, TIME), OffsetDateTime.parse(to, TIME))
+                        .toSeconds()
+                / 60.0;
     }
 
     private static List<NamedCsvRecord> rows(String name) throws IOException {

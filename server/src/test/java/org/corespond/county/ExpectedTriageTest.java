@@ -19,42 +19,52 @@ class ExpectedTriageTest {
 
     @Test
     void aWeaponInReachIsLevelFourWhateverElse() {
-        assertThat(level(Answer.NO, Weapon.IN_REACH, Suicide.NONE, Behavior.CALM)).isEqualTo(4);
-        assertThat(level(Answer.NO, Weapon.IN_HAND, Suicide.NONE, Behavior.CALM)).isEqualTo(4);
+        assertThat(level(Answer.NO, Weapon.IN_REACH, Suicide.NONE, Behavior.CALM))
+                .isEqualTo(4);
+        assertThat(level(Answer.NO, Weapon.IN_HAND, Suicide.NONE, Behavior.CALM))
+                .isEqualTo(4);
     }
 
     @Test
     void anUnknownWeaponIsAtLeastLevelThree() {
-        assertThat(level(Answer.NO, Weapon.UNKNOWN, Suicide.NONE, Behavior.CALM)).isEqualTo(3);
-        assertThat(level(Answer.NO, Weapon.ON_SCENE, Suicide.NONE, Behavior.CALM)).isEqualTo(3);
+        assertThat(level(Answer.NO, Weapon.UNKNOWN, Suicide.NONE, Behavior.CALM))
+                .isEqualTo(3);
+        assertThat(level(Answer.NO, Weapon.ON_SCENE, Suicide.NONE, Behavior.CALM))
+                .isEqualTo(3);
     }
 
     @Test
     void aHurtPersonIsLevelFourAndAnUnknownAnswerThree() {
         assertThat(level(Answer.YES, Weapon.NONE, Suicide.NONE, Behavior.CALM)).isEqualTo(4);
-        assertThat(level(Answer.UNKNOWN, Weapon.NONE, Suicide.NONE, Behavior.CALM)).isEqualTo(3);
+        assertThat(level(Answer.UNKNOWN, Weapon.NONE, Suicide.NONE, Behavior.CALM))
+                .isEqualTo(3);
     }
 
     @Test
     void suicideRisesWithPlanMeansAndAct() {
-        assertThat(level(Answer.NO, Weapon.NONE, Suicide.THOUGHTS, Behavior.CALM)).isEqualTo(1);
-        assertThat(level(Answer.NO, Weapon.NONE, Suicide.UNKNOWN, Behavior.CALM)).isEqualTo(2);
+        assertThat(level(Answer.NO, Weapon.NONE, Suicide.THOUGHTS, Behavior.CALM))
+                .isEqualTo(1);
+        assertThat(level(Answer.NO, Weapon.NONE, Suicide.UNKNOWN, Behavior.CALM))
+                .isEqualTo(2);
         assertThat(level(Answer.NO, Weapon.NONE, Suicide.PLAN, Behavior.CALM)).isEqualTo(2);
-        assertThat(level(Answer.NO, Weapon.NONE, Suicide.PLAN_WITH_MEANS, Behavior.CALM)).isEqualTo(3);
-        assertThat(level(Answer.NO, Weapon.NONE, Suicide.ACT_BEGUN, Behavior.CALM)).isEqualTo(4);
+        assertThat(level(Answer.NO, Weapon.NONE, Suicide.PLAN_WITH_MEANS, Behavior.CALM))
+                .isEqualTo(3);
+        assertThat(level(Answer.NO, Weapon.NONE, Suicide.ACT_BEGUN, Behavior.CALM))
+                .isEqualTo(4);
     }
 
     @Test
     void psychosisIsAtLeastLevelTwo() {
-        assertThat(level(Answer.NO, Weapon.NONE, Suicide.NONE, Behavior.PSYCHOTIC)).isEqualTo(2);
+        assertThat(level(Answer.NO, Weapon.NONE, Suicide.NONE, Behavior.PSYCHOTIC))
+                .isEqualTo(2);
     }
 
     @Test
     void everyScreenedCallCarriesItsExpectedLevelAndAllLevelsOccur() {
         assertThat(Counties.COUNTY_CALLS)
                 .filteredOn(call -> call.screening() != null)
-                .allSatisfy(call ->
-                        assertThat(call.level()).isEqualTo(ExpectedTriage.level(Objects.requireNonNull(call.screening()))));
+                .allSatisfy(call -> assertThat(call.level())
+                        .isEqualTo(ExpectedTriage.level(Objects.requireNonNull(call.screening()))));
         assertThat(Counties.COUNTY_CALLS).extracting(SyntheticCall::level).contains(0, 1, 2, 3, 4);
     }
 

@@ -36,13 +36,14 @@ class SyntheticCallTest {
 
     @Test
     void handoffStampsKeepTheirOrder() {
-        assertThat(handoffs()).allSatisfy(handoff -> inOrder(
-                handoff.requestedAt(),
-                handoff.departedAt(),
-                handoff.arrivedAt(),
-                handoff.greetedAt(),
-                handoff.custodyAcceptedAt(),
-                handoff.releasedAt()));
+        assertThat(handoffs())
+                .allSatisfy(handoff -> inOrder(
+                        handoff.requestedAt(),
+                        handoff.departedAt(),
+                        handoff.arrivedAt(),
+                        handoff.greetedAt(),
+                        handoff.custodyAcceptedAt(),
+                        handoff.releasedAt()));
     }
 
     @Test
@@ -63,9 +64,10 @@ class SyntheticCallTest {
             ZoneOffsetTransition spring = ZONE.getRules().nextTransition(from);
             ZoneOffsetTransition autumn = ZONE.getRules().nextTransition(spring.getInstant());
             for (Instant change : List.of(spring.getInstant(), autumn.getInstant())) {
-                assertThat(crossing(county, change)).isNotEmpty().anySatisfy(handoff -> assertThat(
-                                Duration.between(handoff.arrivedAt(), handoff.releasedAt()))
-                        .isEqualTo(Duration.ofMinutes(8)));
+                assertThat(crossing(county, change))
+                        .isNotEmpty()
+                        .anySatisfy(handoff -> assertThat(Duration.between(handoff.arrivedAt(), handoff.releasedAt()))
+                                .isEqualTo(Duration.ofMinutes(8)));
             }
         }
     }
@@ -88,14 +90,14 @@ class SyntheticCallTest {
         assertThat(encounters(SyntheticEncounter::reportableForce) / met).isBetween(.004, .02);
         assertThat(encounters(SyntheticEncounter::held) / met).isBetween(.03, .15);
         assertThat(encounters(one -> one.person() == null) / met).isBetween(.10, .14);
-        assertThat(encounters(one -> one.weapon() != SyntheticEncounter.Weapon.NONE) / met).isBetween(.03, .12);
+        assertThat(encounters(one -> one.weapon() != SyntheticEncounter.Weapon.NONE) / met)
+                .isBetween(.03, .12);
     }
 
     @Test
     void nineInTenArmedEncountersEndWithoutForce() {
         double armed = encounters(one -> one.weapon() != SyntheticEncounter.Weapon.NONE);
-        double forced =
-                encounters(one -> one.weapon() != SyntheticEncounter.Weapon.NONE && one.reportableForce());
+        double forced = encounters(one -> one.weapon() != SyntheticEncounter.Weapon.NONE && one.reportableForce());
 
         assertThat(forced / armed).isLessThan(.10);
     }
@@ -119,12 +121,11 @@ class SyntheticCallTest {
     @Test
     void onlyPoliceArrestsCuffsOrUsesForce() {
         assertThat(Counties.COUNTY_CALLS)
-                .filteredOn(call -> call.encounter() != null
-                        && !call.dispatch().model().police())
+                .filteredOn(call ->
+                        call.encounter() != null && !call.dispatch().model().police())
                 .isNotEmpty()
-                .noneMatch(call -> call.encounter().reportableForce()
-                        || call.encounter().handcuffs()
-                        || call.booking() != null);
+                .noneMatch(call ->
+                        call.encounter().reportableForce() || call.encounter().handcuffs() || call.booking() != null);
     }
 
     @Test
@@ -142,9 +143,7 @@ class SyntheticCallTest {
                 .isNotEmpty()
                 .allSatisfy(call -> {
                     assertThat(call.dispatch().arrivedAt()).isNotNull();
-                    assertThat(call.dispatch()
-                                    .unit()
-                                    .citCertifiedOn(LocalDate.ofInstant(call.received(), ZONE)))
+                    assertThat(call.dispatch().unit().citCertifiedOn(LocalDate.ofInstant(call.received(), ZONE)))
                             .isTrue();
                 });
     }
@@ -170,7 +169,8 @@ class SyntheticCallTest {
 
         assertThat(Counties.COUNTY_CALLS.stream().flatMap(call -> call.referrals().stream()))
                 .isNotEmpty()
-                .allMatch(referral -> referral.keptAt() == null || referral.keptAt().isBefore(cut))
+                .allMatch(referral ->
+                        referral.keptAt() == null || referral.keptAt().isBefore(cut))
                 .anyMatch(referral -> referral.keptAt() != null);
     }
 

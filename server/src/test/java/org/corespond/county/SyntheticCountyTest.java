@@ -35,7 +35,7 @@ class SyntheticCountyTest {
         try (Stream<Path> list = Files.list(folder.resolve("a"))) {
             files = list.toList();
         }
-        assertThat(files).hasSize(18);
+        assertThat(files).hasSize(17);
         for (Path file : files) {
             assertThat(file).hasSameBinaryContentAs(folder.resolve("b").resolve(file.getFileName()));
         }
@@ -46,7 +46,8 @@ class SyntheticCountyTest {
         SyntheticCounty other =
                 SyntheticCounty.of(Counties.VILLAGE.settings().withSeed("elsewhere"), Counties.FIRST_DAY);
 
-        assertThat(other.calls().limit(20)).doesNotContainAnyElementsOf(Counties.VILLAGE.calls().limit(20).toList());
+        assertThat(other.calls().limit(20))
+                .doesNotContainAnyElementsOf(Counties.VILLAGE.calls().limit(20).toList());
     }
 
     @Test
@@ -92,12 +93,14 @@ class SyntheticCountyTest {
 
     @Test
     void summerIsBusierThanWinter() {
-        assertThat(received(time -> time.getMonthValue() == 7)).isGreaterThan(received(time -> time.getMonthValue() == 1));
+        assertThat(received(time -> time.getMonthValue() == 7))
+                .isGreaterThan(received(time -> time.getMonthValue() == 1));
     }
 
     @Test
     void callsComeInTheOrderOfTheirTime() {
-        assertThat(Counties.COUNTY_CALLS).isSortedAccordingTo((one, next) -> one.received().compareTo(next.received()));
+        assertThat(Counties.COUNTY_CALLS)
+                .isSortedAccordingTo((one, next) -> one.received().compareTo(next.received()));
     }
 
     @Test
@@ -114,7 +117,8 @@ class SyntheticCountyTest {
                 .sorted()
                 .toArray();
         int all = Arrays.stream(encounters).sum();
-        int top = Arrays.stream(encounters, encounters.length * 95 / 100, encounters.length).sum();
+        int top = Arrays.stream(encounters, encounters.length * 95 / 100, encounters.length)
+                .sum();
 
         assertThat(encounters[encounters.length / 2]).isEqualTo(1);
         assertThat(encounters[encounters.length - 1]).isBetween(15, 90);
@@ -127,7 +131,8 @@ class SyntheticCountyTest {
                 Counties.VILLAGE.people().collect(Collectors.toMap(SyntheticPerson::id, person -> person));
 
         assertThat(Counties.VILLAGE.calls().map(SyntheticCall::encounter).filter(Objects::nonNull))
-                .allSatisfy(met -> assertThat(met.person() == null || pool.get(met.person().id()).equals(met.person()))
+                .allSatisfy(met -> assertThat(met.person() == null
+                                || pool.get(met.person().id()).equals(met.person()))
                         .isTrue());
     }
 
@@ -158,7 +163,8 @@ class SyntheticCountyTest {
         assertThat(Counties.COUNTY.rosters())
                 .allSatisfy(shift -> assertThat(shift.unit()
                                 .onDutyAt(LocalDateTime.ofInstant(
-                                        shift.startsAt(), Counties.COUNTY.settings().zone())))
+                                        shift.startsAt(),
+                                        Counties.COUNTY.settings().zone())))
                         .isTrue());
     }
 
