@@ -24,7 +24,7 @@ final class Cast {
             agencies.addAll(here);
             crews.add(byKind(new Crews(settings, firstDay, county, here).all()));
             Map<Destination, SyntheticFacility> open = new EnumMap<>(Destination.class);
-            Facilities.of(county, here, settings.name().equals("village"))
+            Facilities.of(county, here, settings.callsPerYear() < 5_000)
                     .forEach(facility -> open.put(facility.type(), facility));
             places.add(open);
         }

@@ -99,13 +99,13 @@ final class RegisterRow {
 
     // The first version of a corrected row said that a taxi home was all.
     private static String wrong(int column) {
-        return column == OUTCOME ? Disposition.TRANSPORT_HOME.words() : column == ALL_OUTCOME.get(1) ? "N" : "";
+        return column == OUTCOME ? Disposition.TRANSPORT_HOME.words() : column == ALL_OUTCOME.get(1) ? "N" : "NONE";
     }
 
     private int call(SyntheticCall call, String[] cells) {
         cells[NUMBER] = call.id();
         cells[RECEIVED] = stamps.text(call.received());
-        cells[2] = stamps.text(call.received().plus(Duration.ofMinutes(2)));
+        cells[2] = cells[RECEIVED];
         return 3;
     }
 
@@ -153,7 +153,7 @@ final class RegisterRow {
         cells[at++] = met.map(one -> flag(one.handcuffs())).orElse("");
         cells[at++] = met.map(one -> one.injuryPerson().toString()).orElse("");
         cells[at++] = met.map(one -> flag(one.injuryOfficer())).orElse("");
-        cells[at++] = met.map(one -> one.legalStatus().toString()).orElse("");
+        cells[at++] = met.map(one -> one.legalStatus().toString()).orElse("NONE");
         cells[at++] = met.map(one -> one.offense().toString()).orElse("");
         return at;
     }
@@ -170,7 +170,7 @@ final class RegisterRow {
                 .orElse(TrueFact.outcome(call).words());
         cells[at++] = met.map(SyntheticEncounter::destination)
                 .map(Destination::toString)
-                .orElse("");
+                .orElse("NONE");
         cells[at++] = stamps.text(last.map(SyntheticHandoff::arrivedAt).orElse(null));
         cells[at++] = stamps.text(last.map(SyntheticHandoff::custodyAcceptedAt).orElse(null));
         cells[at++] = stamps.text(last.map(SyntheticHandoff::releasedAt).orElse(null));

@@ -190,9 +190,8 @@ class CountyTruthTest {
         if (arrived.isEmpty() || arrived.startsWith("1900")) {
             return false;
         }
-        // A row without a received time was entered two minutes later.
-        double lag = row.getField("Received").startsWith("1900") ? 2 : 0;
-        double minutes = minutes(row.getField(lag > 0 ? "Entered" : "Received"), arrived) + lag;
+        String received = row.getField(row.getField("Received").startsWith("1900") ? "Entered" : "Received");
+        double minutes = minutes(received, arrived);
         return minutes >= 0 && minutes < 1440;
     }
 
