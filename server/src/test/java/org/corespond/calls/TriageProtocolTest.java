@@ -11,9 +11,10 @@ import static org.corespond.directory.ProgramKind.MOBILE_CRISIS;
 import static org.corespond.directory.ProgramKind.PATROL;
 import static org.corespond.directory.ProgramKind.WARMLINE;
 
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,11 +43,16 @@ class TriageProtocolTest {
 
     private static Answers with(Answers before, String answers) {
         Answers all = before;
-        for (String pair : answers.isBlank() ? new String[0] : answers.split(" ")) {
-            String[] parts = pair.split("=");
-            all = all.then(parts[0], Set.of(parts[1].split("\\+")));
+        for (StringTokenizer words = new StringTokenizer(answers, " ="); words.hasMoreTokens(); ) {
+            all = all.then(words.nextToken(), Set.copyOf(plus(words.nextToken())));
         }
         return all;
+    }
+
+    private static List<String> plus(String words) {
+        return Collections.list(new StringTokenizer(words, "+")).stream()
+                .map(String::valueOf)
+                .toList();
     }
 
     private static Triage triage(String answers) {
@@ -111,9 +117,7 @@ class TriageProtocolTest {
                 .containsExactlyInAnyOrderElementsOf(
                         flags == null
                                 ? List.of()
-                                : Arrays.stream(flags.split("\\+"))
-                                        .map(ResponseFlag::valueOf)
-                                        .toList());
+                                : plus(flags).stream().map(ResponseFlag::valueOf).toList());
         assertThat(deciding(triage)).containsExactly(rule);
         assertThat(triage.advised().kind()).isEqualTo(route);
     }
