@@ -1,0 +1,95 @@
+package org.corespond.calls;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.corespond.directory.ProgramKind;
+import org.jspecify.annotations.Nullable;
+
+/** A triage protocol as data: what is asked, what each answer asks for, and which routes are tried for each level. */
+record Screening(
+        String id,
+        int version,
+        LocalDate validFrom,
+        String title,
+        List<Question> questions,
+        List<Step> steps,
+        Map<Integer, List<Route>> routes,
+        List<Route> relays,
+        ProgramKind staged,
+        ProgramKind policeFirst,
+        ProgramKind lastResort,
+        Set<ProgramKind> civilian,
+        Set<String> determinants) {
+
+    /** The answer that every safety question has: asked, and nobody could say. */
+    static final String UNKNOWN = "unknown";
+
+    /**
+     * @param safety not asked counts as unknown
+     * @param many several answers may hold at once
+     * @param alarm answered by one key from anywhere on the page
+     * @param folded helps, but nothing is decided by it
+     */
+    record Question(
+            String id, String ask, boolean safety, boolean many, boolean alarm, boolean folded, List<Answer> answers) {
+
+        Optional<Answer> find(String code) {
+            return answers.stream().filter(answer -> answer.code().equals(code)).findFirst();
+        }
+    }
+
+    record Answer(String code, String label, String key, boolean risk) {}
+
+    record Step(String id, String title, List<Rule> rules) {}
+
+    record Rule(
+            String id,
+            String question,
+            Set<String> answers,
+            int level,
+            Set<ResponseFlag> flags,
+            Set<Effect> effects,
+            String says,
+            String cites) {
+        Rule {
+            flags = orEmpty(flags);
+            effects = orEmpty(effects);
+        }
+    }
+
+    /**
+     * @param joining who joins by phone, when free
+     * @param needs only under one of these flags; none means always
+     */
+    record Route(
+            ProgramKind kind,
+            @JsonProperty("with") @Nullable ProgramKind joining,
+            boolean onlyWithoutRisk,
+            Set<ResponseFlag> needs) {
+        Route {
+            needs = orEmpty(needs);
+        }
+    }
+
+    /** The rules in the order of decision. */
+    Stream<Rule> rules() {
+        return steps.stream().flatMap(step -> step.rules().stream());
+    }
+
+    Optional<Rule> rule(String rule) {
+        return rules().filter(one -> one.id().equals(rule)).findFirst();
+    }
+
+    Optional<Question> question(String question) {
+        return questions.stream().filter(one -> one.id().equals(question)).findFirst();
+    }
+
+    private static <T> Set<T> orEmpty(@Nullable Set<T> set) {
+        return set == null ? Set.of() : Set.copyOf(set);
+    }
+}
