@@ -117,7 +117,9 @@ class TriageProtocolTest {
                 .containsExactlyInAnyOrderElementsOf(
                         flags == null
                                 ? List.of()
-                                : plus(flags).stream().map(ResponseFlag::valueOf).toList());
+                                : plus(flags).stream()
+                                        .map(ResponseFlag::valueOf)
+                                        .toList());
         assertThat(deciding(triage)).containsExactly(rule);
         assertThat(triage.advised().kind()).isEqualTo(route);
     }

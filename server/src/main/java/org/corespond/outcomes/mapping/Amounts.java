@@ -40,7 +40,9 @@ final class Amounts {
         if (parsed == null || parsed.date() == null) {
             return null;
         }
-        return parsed.time() == null ? parsed.date().atStartOfDay() : parsed.date().atTime(parsed.time());
+        return parsed.time() == null
+                ? parsed.date().atStartOfDay()
+                : parsed.date().atTime(parsed.time());
     }
 
     static void require(YamlNode node, String bound) {

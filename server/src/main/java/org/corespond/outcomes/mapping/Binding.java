@@ -31,7 +31,8 @@ final class Binding {
 
     static Binding of(Mapping mapping, Mapping.Section section, Table table, Path file, String sheet) {
         List<Column> all = mapping.columns().columns();
-        Binding binding = new Binding(mapping, all.size() + mapping.columns().derived().size());
+        Binding binding =
+                new Binding(mapping, all.size() + mapping.columns().derived().size());
         List<String> lacking = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Column column = section.columns().getOrDefault(all.get(i).name(), all.get(i));
@@ -69,7 +70,9 @@ final class Binding {
     }
 
     private void note(Column column, int slot, List<String> lacking) {
-        String named = column.headers().isEmpty() ? "position " + column.position() : "\"" + String.join("\" or \"", column.headers()) + "\"";
+        String named = column.headers().isEmpty()
+                ? "position " + column.position()
+                : "\"" + String.join("\" or \"", column.headers()) + "\"";
         if (places[slot] >= 0) {
             taken.add(places[slot]);
             used.add(column.name() + " = " + named);

@@ -92,7 +92,8 @@ final class Books {
             throw take.expected("the code book has no column \"" + take.text() + "\""
                     + Suggest.among(take.text(), book.columns().keySet()));
         }
-        boolean keep = entries.containsKey("else") && "keep".equals(node.get("else").oneOf(Set.of("keep", "blank")));
+        boolean keep =
+                entries.containsKey("else") && "keep".equals(node.get("else").oneOf(Set.of("keep", "blank")));
         return text -> {
             List<String> row = book.rows().get(Fold.all(text));
             return row == null ? keep ? text : null : at < row.size() ? row.get(at) : null;

@@ -11,7 +11,8 @@ final class Cells {
     }
 
     /** The value, or null where the source has none or a sentinel for none. */
-    @Nullable String get(int slot) {
+    @Nullable
+    String get(int slot) {
         return values[slot];
     }
 

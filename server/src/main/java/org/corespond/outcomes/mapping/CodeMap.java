@@ -85,7 +85,8 @@ final class CodeMap {
         return unmapped;
     }
 
-    @Nullable String otherwise() {
+    @Nullable
+    String otherwise() {
         return otherwise;
     }
 }

@@ -56,7 +56,8 @@ final class CodeMapReader {
     }
 
     /** The code for rows without a value, when the mapping gives one. */
-    @Nullable String blank(YamlNode node) {
+    @Nullable
+    String blank(YamlNode node) {
         YamlNode blank = node.find("blank");
         return blank == null ? null : code(blank);
     }

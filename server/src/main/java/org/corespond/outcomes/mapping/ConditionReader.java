@@ -13,8 +13,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads conditions: all, any, not over tests of single columns; texts are compared without case and extra space. */
 final class ConditionReader {
     static final Set<String> TESTS = Set.of(
-            "is", "is_not", "in", "not_in", "contains", "starts", "ends", "matches", "blank", "present", "above", "below",
-            "at_least", "at_most", "between");
+            "is",
+            "is_not",
+            "in",
+            "not_in",
+            "contains",
+            "starts",
+            "ends",
+            "matches",
+            "blank",
+            "present",
+            "above",
+            "below",
+            "at_least",
+            "at_most",
+            "between");
     static final Set<String> GROUPS = Set.of("all", "any", "not");
     private final Scope scope;
 
@@ -64,11 +77,9 @@ final class ConditionReader {
             }
         });
         if (tests.isEmpty()) {
-            throw node.expected("expected a test of the column: one of "
-                    + String.join(", ", new TreeSet<>(TESTS)));
+            throw node.expected("expected a test of the column: one of " + String.join(", ", new TreeSet<>(TESTS)));
         }
-        return cells -> slots.stream()
-                .anyMatch(slot -> tests.stream().allMatch(test -> test.test(cells.get(slot))));
+        return cells -> slots.stream().anyMatch(slot -> tests.stream().allMatch(test -> test.test(cells.get(slot))));
     }
 
     private static Predicate<@Nullable String> test(String key, YamlNode node) {
@@ -134,5 +145,4 @@ final class ConditionReader {
             return order != null && test.test(order);
         };
     }
-
 }

@@ -28,7 +28,8 @@ final class DateFormats {
             @Nullable Instant instant) {}
 
     private interface Format {
-        @Nullable Parsed parse(String text);
+        @Nullable
+        Parsed parse(String text);
     }
 
     private static final Pattern ISO = Pattern.compile(
@@ -59,7 +60,8 @@ final class DateFormats {
     }
 
     /** The moment that the text shows, or null when no format fits. */
-    @Nullable Parsed parse(String text) {
+    @Nullable
+    Parsed parse(String text) {
         for (Format format : formats) {
             Parsed parsed = format.parse(text);
             if (parsed != null) {
@@ -111,9 +113,7 @@ final class DateFormats {
             LocalDate date = parsed.query(TemporalQueries.localDate());
             LocalTime time = parsed.query(TemporalQueries.localTime());
             boolean zoned = parsed.query(TemporalQueries.zone()) != null && date != null && time != null;
-            return date == null && time == null
-                    ? null
-                    : new Parsed(date, time, zoned ? Instant.from(parsed) : null);
+            return date == null && time == null ? null : new Parsed(date, time, zoned ? Instant.from(parsed) : null);
         } catch (DateTimeException noSuchDay) {
             return null;
         }
@@ -132,15 +132,20 @@ final class DateFormats {
             LocalTime time = LocalTime.of(part(iso.group(4)), part(iso.group(5)), part(iso.group(6)));
             return iso.group(8) == null
                     ? new Parsed(date, time, null)
-                    : new Parsed(date, time, OffsetDateTime.of(date, time, offset(iso.group(8))).toInstant());
+                    : new Parsed(
+                            date,
+                            time,
+                            OffsetDateTime.of(date, time, offset(iso.group(8))).toInstant());
         } catch (DateTimeException noSuchDay) {
             return null;
         }
     }
 
     private static ZoneOffset offset(String text) {
-        return ZoneOffset.of("Z".equals(text) || text.contains(":") || text.length() == 3 ? text
-                : text.substring(0, 3) + ":" + text.substring(3));
+        return ZoneOffset.of(
+                "Z".equals(text) || text.contains(":") || text.length() == 3
+                        ? text
+                        : text.substring(0, 3) + ":" + text.substring(3));
     }
 
     private static int part(@Nullable String digits) {
@@ -160,7 +165,9 @@ final class DateFormats {
         }
         int minute = Integer.parseInt(parts[1]);
         int second = parts.length > 2 ? Integer.parseInt(parts[2]) : 0;
-        return hour > 23 || minute > 59 || second > 59 ? null : new Parsed(null, LocalTime.of(hour, minute, second), null);
+        return hour > 23 || minute > 59 || second > 59
+                ? null
+                : new Parsed(null, LocalTime.of(hour, minute, second), null);
     }
 
     /** Hours and minutes without a colon and perhaps without leading zeros: 2145, 945, 5. */

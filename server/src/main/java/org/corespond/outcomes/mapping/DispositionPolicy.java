@@ -12,10 +12,27 @@ final class DispositionPolicy {
     private static final Set<String> ARREST = Set.of("ARREST", "WARRANT_BOOKED");
     // data-dictionary 5.4: linkage, offered, care-voluntary and social; outcomes O1.1 counts each as an offer.
     static final Set<String> REFERRALS = Set.of(
-            "TX_REFERRAL", "CM_NOTIFIED", "EVAL_REFERRAL", "SPECIALTY_TEAM", "PEER_SUPPORT", "HOUSING_REFERRAL", "DECLINED");
+            "TX_REFERRAL",
+            "CM_NOTIFIED",
+            "EVAL_REFERRAL",
+            "SPECIALTY_TEAM",
+            "PEER_SUPPORT",
+            "HOUSING_REFERRAL",
+            "DECLINED");
     private static final Set<String> CARE = Set.of(
-            "HOSP_VOL", "MCT_HANDOFF", "CRISIS_LINE", "CSU_DROP", "RESPITE", "SOBERING", "DETOX", "OUTPATIENT_WALKIN", "ED",
-            "ED_MEDICAL", "ED_PSYCH", "SHELTER", "HOLD_INVOL");
+            "HOSP_VOL",
+            "MCT_HANDOFF",
+            "CRISIS_LINE",
+            "CSU_DROP",
+            "RESPITE",
+            "SOBERING",
+            "DETOX",
+            "OUTPATIENT_WALKIN",
+            "ED",
+            "ED_MEDICAL",
+            "ED_PSYCH",
+            "SHELTER",
+            "HOLD_INVOL");
 
     private DispositionPolicy() {}
 

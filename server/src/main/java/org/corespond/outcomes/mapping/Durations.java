@@ -24,7 +24,9 @@ final class Durations {
         }
         BigDecimal exact = "minutes".equals(unit) ? seconds.multiply(BigDecimal.valueOf(60)) : seconds;
         return new Stamp(
-                start.plus(Duration.ofMillis(exact.movePointRight(3).setScale(0, RoundingMode.HALF_UP).longValue())),
+                start.plus(Duration.ofMillis(exact.movePointRight(3)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .longValue())),
                 null,
                 List.of());
     }

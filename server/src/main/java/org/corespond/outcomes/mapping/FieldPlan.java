@@ -11,8 +11,7 @@ import java.util.Set;
  * @param blankIfUnreadable whether an unreadable value is dropped and flagged instead of quarantining its row
  * @param codes the codes that the mapping can produce here
  */
-record FieldPlan(
-        FactField field, FieldValue value, boolean required, boolean blankIfUnreadable, Set<String> codes) {
+record FieldPlan(FactField field, FieldValue value, boolean required, boolean blankIfUnreadable, Set<String> codes) {
     /** Reads a field from a row. */
     @FunctionalInterface
     interface FieldValue {

@@ -24,13 +24,12 @@ final class FieldReader {
     FieldPlan read(FactField field, YamlNode node) {
         Set<String> watched = values.scope().watch();
         Set<String> codes = new TreeSet<>();
-        FieldPlan.FieldValue value =
-                switch (field.kind()) {
-                    case STAMP -> stamp(field, node);
-                    case ANSWER -> answer(field, node);
-                    case CODE -> code(field, node, codes);
-                    case CODES -> codes(field, node, codes);
-                };
+        FieldPlan.FieldValue value = switch (field.kind()) {
+            case STAMP -> stamp(field, node);
+            case ANSWER -> answer(field, node);
+            case CODE -> code(field, node, codes);
+            case CODES -> codes(field, node, codes);
+        };
         if (codes.isEmpty() && (field.kind() == FactField.Kind.CODE || field.kind() == FactField.Kind.CODES)) {
             refuseSensitive(node, watched);
         }
@@ -41,9 +40,10 @@ final class FieldReader {
     private void refuseSensitive(YamlNode node, Set<String> columns) {
         for (String column : new TreeSet<>(columns)) {
             if (values.scope().isSensitive(column)) {
-                throw node.expected("the column \"" + column + "\" looks as if it held an address, a name, a badge number or"
-                        + " a narrative, and this field stores its text; map it to codes, or say"
-                        + " \"sensitive: reviewed\" at the column if it holds nothing of that kind");
+                throw node.expected(
+                        "the column \"" + column + "\" looks as if it held an address, a name, a badge number or"
+                                + " a narrative, and this field stores its text; map it to codes, or say"
+                                + " \"sensitive: reviewed\" at the column if it holds nothing of that kind");
             }
         }
     }
@@ -62,7 +62,8 @@ final class FieldReader {
             node.entries(Set.of("when", "unknown_when", "required"));
             Condition when = values.conditions().read(node.get("when"));
             YamlNode unknown = node.find("unknown_when");
-            Condition unknownWhen = unknown == null ? cells -> false : values.conditions().read(unknown);
+            Condition unknownWhen =
+                    unknown == null ? cells -> false : values.conditions().read(unknown);
             return row -> unknownWhen.holds(row.cells()) ? Optional.empty() : Optional.of(when.holds(row.cells()));
         }
         if (node.isMap() && ConditionReader.isCondition(node.entries())) {
@@ -121,7 +122,9 @@ final class FieldReader {
 
     /** A constant, or cases whose outcomes are all written in the mapping, are codes already. */
     private static boolean isFixed(YamlNode node) {
-        return node.isMap() && node.find("map") == null && (node.find("constant") != null || node.find("cases") != null);
+        return node.isMap()
+                && node.find("map") == null
+                && (node.find("constant") != null || node.find("cases") != null);
     }
 
     private static void fixedCodes(YamlNode node, CodeMapReader reader) {
@@ -147,8 +150,9 @@ final class FieldReader {
 
     private static void requireFree(FactField field, YamlNode node) {
         if (!Vocabulary.of(field).isEmpty()) {
-            throw node.expected("this field has a list of codes: add \"map\" with the values of the file and the code of each ("
-                    + String.join(", ", new TreeSet<>(Vocabulary.of(field))) + ")");
+            throw node.expected(
+                    "this field has a list of codes: add \"map\" with the values of the file and the code of each ("
+                            + String.join(", ", new TreeSet<>(Vocabulary.of(field))) + ")");
         }
     }
 

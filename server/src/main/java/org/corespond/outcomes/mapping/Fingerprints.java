@@ -18,7 +18,10 @@ public final class Fingerprints {
 
     /** The hashes of one row; a row without a declared key is identified by its whole content. */
     public record Fingerprint(
-            UUID key, UUID content, @Nullable UUID person, @Nullable UUID event) {}
+            UUID key,
+            UUID content,
+            @Nullable UUID person,
+            @Nullable UUID event) {}
 
     public Fingerprints(byte[] secret) {
         try {
@@ -35,7 +38,11 @@ public final class Fingerprints {
             Object value = row.fact().get(field);
             content.append(value == null ? "" : value).append('\u001e');
         }
-        content.append(row.fact().occurredOn()).append('\u001e').append(row.person()).append('\u001e').append(row.event());
+        content.append(row.fact().occurredOn())
+                .append('\u001e')
+                .append(row.person())
+                .append('\u001e')
+                .append(row.event());
         String key = row.key();
         UUID whole = hash('c', content.append('\u001e').append(key).toString());
         return new Fingerprint(

@@ -162,7 +162,11 @@ public final class ImportRun {
     }
 
     private static String firstCell(SourceRow row) {
-        return row.cells().stream().map(Fold::all).filter(cell -> !cell.isEmpty()).findFirst().orElse("");
+        return row.cells().stream()
+                .map(Fold::all)
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private void filtered(String name) {

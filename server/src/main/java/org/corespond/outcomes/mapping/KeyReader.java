@@ -16,8 +16,9 @@ final class KeyReader {
     Mapping.Keys read(YamlNode root) {
         YamlNode key = root.find("key");
         YamlNode event = root.find("event");
-        List<Integer> slots =
-                key == null ? List.of() : key.items().stream().map(values.scope()::slot).toList();
+        List<Integer> slots = key == null
+                ? List.of()
+                : key.items().stream().map(values.scope()::slot).toList();
         Mapping.SameKey sameKey = sameKey(root.find("same_key"));
         if (sameKey != Mapping.SameKey.CORRECTS && slots.isEmpty()) {
             throw root.get("same_key").expected("needs a \"key\" that tells which rows belong together");
@@ -45,7 +46,8 @@ final class KeyReader {
             return node == null ? null : values.read(node);
         }
         Map<String, YamlNode> entries = node.entries(Set.of("parts", "missing"));
-        List<TextValue> parts = node.get("parts").items().stream().map(values::read).toList();
+        List<TextValue> parts =
+                node.get("parts").items().stream().map(values::read).toList();
         Set<String> missing =
                 entries.containsKey("missing") ? Fold.all(node.get("missing").texts()) : Set.of();
         return cells -> {

@@ -49,7 +49,9 @@ final class LayoutReader {
         if (sheet == null || (!sheet.isList() && !isPattern(sheet.text()))) {
             return List.of();
         }
-        return sheet.texts().stream().map(text -> "all".equals(text) ? "*" : text).toList();
+        return sheet.texts().stream()
+                .map(text -> "all".equals(text) ? "*" : text)
+                .toList();
     }
 
     private static boolean isPattern(String text) {
@@ -75,7 +77,8 @@ final class LayoutReader {
 
     private static char single(YamlNode node) {
         if (node.text().length() != 1) {
-            throw node.expected("expected one character (or tab, comma, semicolon, pipe), found \"" + node.text() + "\"");
+            throw node.expected(
+                    "expected one character (or tab, comma, semicolon, pipe), found \"" + node.text() + "\"");
         }
         return node.text().charAt(0);
     }
@@ -84,7 +87,8 @@ final class LayoutReader {
         try {
             return Charset.forName(node.text());
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            throw node.expected("there is no encoding \"" + node.text() + "\"; usual are utf-8, windows-1252, utf-16le");
+            throw node.expected(
+                    "there is no encoding \"" + node.text() + "\"; usual are utf-8, windows-1252, utf-16le");
         }
     }
 }

@@ -21,7 +21,8 @@ final class LocalMoments {
             return new Stamp(local.toInstant(offsets.getFirst()), local.toLocalDate(), List.of());
         }
         if (offsets.isEmpty()) {
-            return new Stamp(local.atZone(zone).toInstant(), local.toLocalDate(), List.of("hour skipped by clock change"));
+            return new Stamp(
+                    local.atZone(zone).toInstant(), local.toLocalDate(), List.of("hour skipped by clock change"));
         }
         Instant first = local.toInstant(offsets.getFirst());
         Instant second = local.toInstant(offsets.getLast());

@@ -16,8 +16,28 @@ import org.jspecify.annotations.Nullable;
 /** Reads a mapping file from top to bottom; the first thing that cannot be right is refused with its line. */
 public final class MappingReader {
     static final Set<String> KEYS = Set.of(
-            "version", "name", "title", "about", "unit", "zone", "formats", "missing", "read", "files", "columns", "drop",
-            "ignore", "books", "derive", "key", "same_key", "person", "event", "filters", "checks", "fields");
+            "version",
+            "name",
+            "title",
+            "about",
+            "unit",
+            "zone",
+            "formats",
+            "missing",
+            "read",
+            "files",
+            "columns",
+            "drop",
+            "ignore",
+            "books",
+            "derive",
+            "key",
+            "same_key",
+            "person",
+            "event",
+            "filters",
+            "checks",
+            "fields");
 
     private MappingReader() {}
 
@@ -66,8 +86,9 @@ public final class MappingReader {
 
     private static List<TextValue> derived(@Nullable YamlNode node, Scope scope, ValueReader values) {
         List<TextValue> derived = new ArrayList<>();
-        for (Map.Entry<String, YamlNode> entry :
-                node == null ? Set.<Map.Entry<String, YamlNode>>of() : node.entries().entrySet()) {
+        for (Map.Entry<String, YamlNode> entry : node == null
+                ? Set.<Map.Entry<String, YamlNode>>of()
+                : node.entries().entrySet()) {
             if (scope.has(entry.getKey())) {
                 throw entry.getValue().expected("there is already a column of this name");
             }
@@ -85,11 +106,9 @@ public final class MappingReader {
             if (keys.containsKey("drop") == keys.containsKey("keep")) {
                 throw item.expected("expected a name and either drop or keep with a condition");
             }
-            Condition condition =
-                    values.conditions().read(item.get(keys.containsKey("drop") ? "drop" : "keep"));
+            Condition condition = values.conditions().read(item.get(keys.containsKey("drop") ? "drop" : "keep"));
             filters.add(new Mapping.NamedCondition(
-                    item.get("name").text(),
-                    keys.containsKey("drop") ? condition : cells -> !condition.holds(cells)));
+                    item.get("name").text(), keys.containsKey("drop") ? condition : cells -> !condition.holds(cells)));
         }
         List<Mapping.NamedCondition> checks = new ArrayList<>();
         for (YamlNode item : items(entries.get("checks"))) {

@@ -24,13 +24,13 @@ record Moments(
     DateFormats.Parsed parse(DateFormats with, String text) throws RowFault {
         DateFormats.Parsed parsed = with.parse(text);
         if (parsed == null || (parsed.date() == null && parsed.instant() == null)) {
-            throw new RowFault(
-                    field + ": unreadable date", "\"" + text + "\" does not fit the formats " + with);
+            throw new RowFault(field + ": unreadable date", "\"" + text + "\" does not fit the formats " + with);
         }
         return parsed;
     }
 
-    @Nullable LocalTime parseTime(DateFormats with, @Nullable String text) throws RowFault {
+    @Nullable
+    LocalTime parseTime(DateFormats with, @Nullable String text) throws RowFault {
         if (text == null) {
             return null;
         }

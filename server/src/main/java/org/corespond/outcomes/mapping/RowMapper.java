@@ -15,9 +15,17 @@ final class RowMapper {
     private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
 
     private static final List<FactField> DAYS = List.of(
-            FactField.OCCURRED, FactField.RECEIVED, FactField.DISPATCHED, FactField.EN_ROUTE, FactField.ARRIVED,
-            FactField.ENGAGED, FactField.CLEARED, FactField.DEPART_SCENE, FactField.ARRIVE_FACILITY,
-            FactField.CUSTODY_ACCEPTED, FactField.OFFICER_RELEASED);
+            FactField.OCCURRED,
+            FactField.RECEIVED,
+            FactField.DISPATCHED,
+            FactField.EN_ROUTE,
+            FactField.ARRIVED,
+            FactField.ENGAGED,
+            FactField.CLEARED,
+            FactField.DEPART_SCENE,
+            FactField.ARRIVE_FACILITY,
+            FactField.CUSTODY_ACCEPTED,
+            FactField.OFFICER_RELEASED);
     private final Mapping mapping;
     private final Instant latest;
     private final boolean saysReferrals;
@@ -57,7 +65,11 @@ final class RowMapper {
         }
         derive(fact);
         return new MappedRow(
-                place, fact, key(cells), first(mapping.keys().person(), cells), first(mapping.keys().event(), cells));
+                place,
+                fact,
+                key(cells),
+                first(mapping.keys().person(), cells),
+                first(mapping.keys().event(), cells));
     }
 
     private void fill(Fact fact, FieldPlan plan, RowMoments row) throws RowFault {
@@ -78,14 +90,18 @@ final class RowMapper {
             fact.set(plan.field(), found);
         }
         if (found == null && plan.required()) {
-            throw new RowFault(plan.field().key() + ": required but blank", "the row has no " + plan.field().key());
+            throw new RowFault(
+                    plan.field().key() + ": required but blank",
+                    "the row has no " + plan.field().key());
         }
     }
 
     private @Nullable Object stamp(Fact fact, FactField field, Stamp stamp) {
         Instant at = stamp.at();
         LocalDate on = stamp.on();
-        Instant moment = at != null ? at : on == null ? null : on.atStartOfDay(mapping.zone()).toInstant();
+        Instant moment = at != null
+                ? at
+                : on == null ? null : on.atStartOfDay(mapping.zone()).toInstant();
         if (moment == null || moment.isBefore(EARLIEST) || moment.isAfter(latest)) {
             if (moment != null) {
                 fact.flags().add(field.key() + ": out of range");
@@ -95,7 +111,10 @@ final class RowMapper {
         stamp.flags().forEach(flag -> fact.flags().add(field.key() + ": " + flag));
         fact.set(field, at);
         if (fact.occurredOn() == null && DAYS.contains(field)) {
-            fact.occurredOn(at == null ? moment.atZone(mapping.zone()).toLocalDate() : at.atZone(mapping.zone()).toLocalDate());
+            fact.occurredOn(
+                    at == null
+                            ? moment.atZone(mapping.zone()).toLocalDate()
+                            : at.atZone(mapping.zone()).toLocalDate());
         }
         return moment;
     }

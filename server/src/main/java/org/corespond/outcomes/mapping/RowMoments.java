@@ -41,7 +41,8 @@ final class RowMoments {
     }
 
     /** The latest of the stamps read so far, to tell the first from the second pass of a repeated hour. */
-    @Nullable Instant latest() {
+    @Nullable
+    Instant latest() {
         Instant latest = null;
         for (Stamp stamp : read.values()) {
             Instant at = stamp.at();

@@ -6,8 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a row says of one moment: the instant, or only the day, or nothing; with what had to be repaired. */
-record Stamp(
-        @Nullable Instant at, @Nullable LocalDate on, List<String> flags) {
+record Stamp(@Nullable Instant at, @Nullable LocalDate on, List<String> flags) {
     static final Stamp NONE = new Stamp(null, null, List.of());
 
     boolean isNothing() {

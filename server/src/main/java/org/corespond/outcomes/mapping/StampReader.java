@@ -17,8 +17,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class StampReader {
     static final Set<String> KEYS = Set.of(
-            "column", "columns", "text", "cases", "otherwise", "missing", "steps", "date", "time", "date_of", "after", "seconds",
-            "minutes", "duration", "first_of", "formats", "date_formats", "time_formats", "no_time", "no_date", "zone", "flag",
+            "column",
+            "columns",
+            "text",
+            "cases",
+            "otherwise",
+            "missing",
+            "steps",
+            "date",
+            "time",
+            "date_of",
+            "after",
+            "seconds",
+            "minutes",
+            "duration",
+            "first_of",
+            "formats",
+            "date_formats",
+            "time_formats",
+            "no_time",
+            "no_date",
+            "zone",
+            "flag",
             "if_unreadable",
             "required");
     private final String field;
@@ -99,7 +119,9 @@ final class StampReader {
             return day == null
                     ? Stamp.NONE
                     : moments.joined(
-                            moments.parse(dateFormats, day), moments.parseTime(timeFormats, first(time, row, missing)), row);
+                            moments.parse(dateFormats, day),
+                            moments.parseTime(timeFormats, first(time, row, missing)),
+                            row);
         };
     }
 

@@ -15,7 +15,8 @@ final class Steps {
     /** One change of a text. */
     @FunctionalInterface
     interface Step {
-        @Nullable String apply(String text);
+        @Nullable
+        String apply(String text);
     }
 
     static final Set<String> WORDS = Set.of("upper", "lower", "digits", "slug");
@@ -54,7 +55,8 @@ final class Steps {
     private Step keyed(YamlNode node) {
         Map<String, YamlNode> entries = node.entries(KEYS);
         if (entries.size() != 1) {
-            throw node.expected("expected one step, found " + entries.size() + "; write each step on its own \"- \" line");
+            throw node.expected(
+                    "expected one step, found " + entries.size() + "; write each step on its own \"- \" line");
         }
         String key = entries.keySet().iterator().next();
         YamlNode value = node.get(key);
@@ -89,12 +91,14 @@ final class Steps {
     }
 
     private static Step before(String mark) {
-        return text -> text.contains(mark) ? text.substring(0, text.indexOf(mark)).strip() : text;
+        return text ->
+                text.contains(mark) ? text.substring(0, text.indexOf(mark)).strip() : text;
     }
 
     private static Step after(String mark) {
-        return text ->
-                text.contains(mark) ? text.substring(text.indexOf(mark) + mark.length()).strip() : null;
+        return text -> text.contains(mark)
+                ? text.substring(text.indexOf(mark) + mark.length()).strip()
+                : null;
     }
 
     /** Characters counted from 1, both ends included. */
@@ -105,7 +109,9 @@ final class Steps {
         }
         int first = ends.getFirst().number(1, 10_000);
         int last = ends.getLast().number(first, 10_000);
-        return text -> text.length() < first ? null : text.substring(first - 1, Math.min(last, text.length())).strip();
+        return text -> text.length() < first
+                ? null
+                : text.substring(first - 1, Math.min(last, text.length())).strip();
     }
 
     private static Step extract(YamlNode node) {

@@ -15,7 +15,8 @@ final class Suggest {
                         .thenComparing(Comparator.naturalOrder()))
                 .filter(nearest -> distance(folded, Fold.slug(nearest)) <= Math.max(2, folded.length() / 3))
                 .map(nearest -> "; did you mean \"" + nearest + "\"?")
-                .orElseGet(() -> "; known are " + String.join(", ", known.stream().sorted().toList()));
+                .orElseGet(() -> "; known are "
+                        + String.join(", ", known.stream().sorted().toList()));
     }
 
     private static int distance(String a, String b) {

@@ -56,16 +56,22 @@ final class Table implements AutoCloseable {
                     break;
                 }
                 top = top == null ? row : top;
-                long hits = row.cells().stream().map(Fold::all).filter(folded::contains).distinct().count();
+                long hits = row.cells().stream()
+                        .map(Fold::all)
+                        .filter(folded::contains)
+                        .distinct()
+                        .count();
                 best = hits > most ? row.line() : best;
                 most = Math.max(hits, most);
             }
         }
         if (most == 0) {
-            throw new InputRefused(top == null
-                    ? file + ": line 1: the file holds no rows"
-                    : file + ": line " + top.line() + ": none of the columns that the mapping names stands in the"
-                            + " first rows; this row has " + list(top.cells()));
+            throw new InputRefused(
+                    top == null
+                            ? file + ": line 1: the file holds no rows"
+                            : file + ": line " + top.line()
+                                    + ": none of the columns that the mapping names stands in the"
+                                    + " first rows; this row has " + list(top.cells()));
         }
         return best;
     }
@@ -105,7 +111,8 @@ final class Table implements AutoCloseable {
     }
 
     /** The next row of data. */
-    @Nullable SourceRow next() throws IOException {
+    @Nullable
+    SourceRow next() throws IOException {
         if (first != null) {
             SourceRow row = first;
             first = null;
@@ -138,11 +145,13 @@ final class Table implements AutoCloseable {
     }
 
     private static String list(List<String> cells) {
-        return String.join(", ", cells.stream()
-                .filter(cell -> !cell.isBlank())
-                .limit(60)
-                .map(cell -> "\"" + Fold.space(cell) + "\"")
-                .toList());
+        return String.join(
+                ", ",
+                cells.stream()
+                        .filter(cell -> !cell.isBlank())
+                        .limit(60)
+                        .map(cell -> "\"" + Fold.space(cell) + "\"")
+                        .toList());
     }
 
     @Override

@@ -50,7 +50,9 @@ final class ValueReader {
         known.addAll(others);
         Map<String, YamlNode> entries = node.entries(known);
         TextValue value = source(node, entries);
-        value = entries.containsKey("missing") ? without(value, Fold.all(node.get("missing").texts())) : value;
+        value = entries.containsKey("missing")
+                ? without(value, Fold.all(node.get("missing").texts()))
+                : value;
         value = entries.containsKey("split") ? split(value, node.get("split")) : value;
         return entries.containsKey("steps") ? stepped(value, steps.read(node.get("steps"))) : value;
     }
@@ -67,7 +69,10 @@ final class ValueReader {
         return switch (sources.getFirst()) {
             case "column", "columns" -> {
                 List<Integer> slots = value.items().stream().map(scope::slot).toList();
-                yield cells -> slots.stream().map(cells::get).flatMap(v -> listOf(v).stream()).toList();
+                yield cells -> slots.stream()
+                        .map(cells::get)
+                        .flatMap(v -> listOf(v).stream())
+                        .toList();
             }
             case "text" -> template(value);
             case "constant" -> {

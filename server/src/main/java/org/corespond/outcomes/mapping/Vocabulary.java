@@ -6,26 +6,87 @@ import java.util.Set;
 final class Vocabulary {
     /** data-dictionary 5.4, decisions 7; ED, COMMUNITY and OTHER are for registers that do not say more. */
     static final Set<String> DISPOSITIONS = Set.of(
-            "HOLD_INVOL", "HOSP_VOL", "MCT_HANDOFF", "CRISIS_LINE", "CM_NOTIFIED", "EVAL_REFERRAL", "SPECIALTY_TEAM",
-            "TX_REFERRAL", "SHELTER", "DECLINED", "CHRONIC", "NO_ACTION", "NO_CONTACT", "ARREST", "UNKNOWN", "CSU_DROP",
-            "RESPITE", "SOBERING", "DETOX", "ED", "ED_MEDICAL", "ED_PSYCH", "OUTPATIENT_WALKIN", "TRANSPORT_HOME",
-            "LEFT_WITH_FAMILY", "SAFETY_PLAN_ON_SCENE", "RESOLVED_PHONE", "CITE_RELEASE", "WARRANT_BOOKED",
-            "PEER_SUPPORT", "HOUSING_REFERRAL", "DECEASED", "DISENGAGED", "HANDED_TO_OTHER_AGENCY", "COMMUNITY", "OTHER");
+            "HOLD_INVOL",
+            "HOSP_VOL",
+            "MCT_HANDOFF",
+            "CRISIS_LINE",
+            "CM_NOTIFIED",
+            "EVAL_REFERRAL",
+            "SPECIALTY_TEAM",
+            "TX_REFERRAL",
+            "SHELTER",
+            "DECLINED",
+            "CHRONIC",
+            "NO_ACTION",
+            "NO_CONTACT",
+            "ARREST",
+            "UNKNOWN",
+            "CSU_DROP",
+            "RESPITE",
+            "SOBERING",
+            "DETOX",
+            "ED",
+            "ED_MEDICAL",
+            "ED_PSYCH",
+            "OUTPATIENT_WALKIN",
+            "TRANSPORT_HOME",
+            "LEFT_WITH_FAMILY",
+            "SAFETY_PLAN_ON_SCENE",
+            "RESOLVED_PHONE",
+            "CITE_RELEASE",
+            "WARRANT_BOOKED",
+            "PEER_SUPPORT",
+            "HOUSING_REFERRAL",
+            "DECEASED",
+            "DISENGAGED",
+            "HANDED_TO_OTHER_AGENCY",
+            "COMMUNITY",
+            "OTHER");
 
     static final Set<String> DESTINATIONS =
             Set.of("ed", "crisis", "respite", "sobering", "clinic", "shelter", "jail", "home", "other", "none");
 
     static final Set<String> FORCE_TYPES = Set.of(
-            "HANDCUFFS", "RESTRAINT", "HANDS", "TAKEDOWN", "SPRAY", "IMPACT", "PROJECTILE", "TASER", "CANINE", "VEHICLE",
-            "FIREARM_POINTED", "FIREARM", "OTHER");
+            "HANDCUFFS",
+            "RESTRAINT",
+            "HANDS",
+            "TAKEDOWN",
+            "SPRAY",
+            "IMPACT",
+            "PROJECTILE",
+            "TASER",
+            "CANINE",
+            "VEHICLE",
+            "FIREARM_POINTED",
+            "FIREARM",
+            "OTHER");
 
     static final Set<String> RESPONSE_MODELS = Set.of(
-            "patrol", "cit-officer", "co-responder", "mobile-crisis", "community-responder", "clinician-phone",
-            "telehealth", "ems", "homeless-outreach", "case-management", "other");
+            "patrol",
+            "cit-officer",
+            "co-responder",
+            "mobile-crisis",
+            "community-responder",
+            "clinician-phone",
+            "telehealth",
+            "ems",
+            "homeless-outreach",
+            "case-management",
+            "other");
 
     static final Set<String> INITIATORS = Set.of(
-            "self", "family-friend", "bystander", "business", "provider", "shelter-housing", "school", "hospital",
-            "officer", "crisis-line", "other-agency", "unknown");
+            "self",
+            "family-friend",
+            "bystander",
+            "business",
+            "provider",
+            "shelter-housing",
+            "school",
+            "hospital",
+            "officer",
+            "crisis-line",
+            "other-agency",
+            "unknown");
 
     static final Set<String> WEAPONS =
             Set.of("none", "firearm", "edged", "blunt", "vehicle", "chemical", "improvised", "replica", "other");
@@ -41,11 +102,37 @@ final class Vocabulary {
             case RESPONSE_MODEL -> RESPONSE_MODELS;
             case INITIATED_BY -> INITIATORS;
             case WEAPONS -> WEAPONS;
-            case OCCURRED, RECEIVED, DISPATCHED, EN_ROUTE, ARRIVED, ENGAGED, CLEARED, DEPART_SCENE, ARRIVE_FACILITY,
-                    CUSTODY_ACCEPTED, OFFICER_RELEASED, MENTAL_HEALTH, MET, HOLD, ARREST, ARRESTABLE, CITED, FORCE,
-                    INJURY_PERSON, INJURY_OFFICER, REFERRAL_OFFERED, REFERRAL_ACCEPTED, CIT_REQUESTED, CIT_DISPATCHED,
-                    CIT_ARRIVED, REASONS, FORCE_LEVEL, INITIAL_CALL_TYPE, CALL_TYPE, PRIORITY, AREA ->
-                Set.of();
+            case OCCURRED,
+                    RECEIVED,
+                    DISPATCHED,
+                    EN_ROUTE,
+                    ARRIVED,
+                    ENGAGED,
+                    CLEARED,
+                    DEPART_SCENE,
+                    ARRIVE_FACILITY,
+                    CUSTODY_ACCEPTED,
+                    OFFICER_RELEASED,
+                    MENTAL_HEALTH,
+                    MET,
+                    HOLD,
+                    ARREST,
+                    ARRESTABLE,
+                    CITED,
+                    FORCE,
+                    INJURY_PERSON,
+                    INJURY_OFFICER,
+                    REFERRAL_OFFERED,
+                    REFERRAL_ACCEPTED,
+                    CIT_REQUESTED,
+                    CIT_DISPATCHED,
+                    CIT_ARRIVED,
+                    REASONS,
+                    FORCE_LEVEL,
+                    INITIAL_CALL_TYPE,
+                    CALL_TYPE,
+                    PRIORITY,
+                    AREA -> Set.of();
         };
     }
 }

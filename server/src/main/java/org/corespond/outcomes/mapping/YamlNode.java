@@ -39,14 +39,17 @@ final class YamlNode {
         }
         try {
             String text = Files.readString(file);
-            Node root = new Compose(LoadSettings.builder().setAllowDuplicateKeys(true).build())
+            Node root = new Compose(
+                            LoadSettings.builder().setAllowDuplicateKeys(true).build())
                     .composeString(text)
                     .orElseThrow(() -> new MappingRefused(file + ":1: the mapping file is empty"));
             return new YamlNode(file, root, "");
         } catch (MalformedInputException notUtf8) {
             throw new MappingRefused(file + ": the mapping file is not UTF-8 text");
         } catch (MarkedYamlEngineException broken) {
-            String line = broken.getProblemMark().map(mark -> ":" + (mark.getLine() + 1)).orElse("");
+            String line = broken.getProblemMark()
+                    .map(mark -> ":" + (mark.getLine() + 1))
+                    .orElse("");
             throw new MappingRefused(file + line + ": this is not YAML: " + broken.getProblem());
         } catch (YamlEngineException broken) {
             throw new MappingRefused(file + ": this is not YAML: " + broken.getMessage());
@@ -75,7 +78,8 @@ final class YamlNode {
 
     /** The complaint: file, line, key, what was expected. */
     MappingRefused expected(String what) {
-        String line = node.getStartMark().map(mark -> ":" + (mark.getLine() + 1)).orElse("");
+        String line =
+                node.getStartMark().map(mark -> ":" + (mark.getLine() + 1)).orElse("");
         return new MappingRefused(file + line + ": " + (path.isEmpty() ? "" : path + ": ") + what);
     }
 
@@ -83,7 +87,8 @@ final class YamlNode {
         if (node instanceof ScalarNode scalar && !isNull()) {
             return scalar.getValue();
         }
-        throw expected("expected a text" + (isNull() ? ", found nothing" : isMap() ? ", found keys" : ", found a list"));
+        throw expected(
+                "expected a text" + (isNull() ? ", found nothing" : isMap() ? ", found keys" : ", found a list"));
     }
 
     int number(int least, int most) {
@@ -125,7 +130,8 @@ final class YamlNode {
 
     Map<String, YamlNode> entries() {
         if (!(node instanceof MappingNode mapping)) {
-            throw expected("expected keys with values, found " + (isList() ? "a list" : isNull() ? "nothing" : "\"" + text() + "\""));
+            throw expected("expected keys with values, found "
+                    + (isList() ? "a list" : isNull() ? "nothing" : "\"" + text() + "\""));
         }
         Map<String, YamlNode> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
@@ -152,7 +158,8 @@ final class YamlNode {
         return entries;
     }
 
-    @Nullable YamlNode find(String key) {
+    @Nullable
+    YamlNode find(String key) {
         return isMap() ? entries().get(key) : null;
     }
 
@@ -168,8 +175,9 @@ final class YamlNode {
     String oneOf(Set<String> words) {
         String text = text();
         if (!words.contains(text)) {
-            throw expected("expected one of " + String.join(", ", words.stream().sorted().toList()) + ", found \"" + text
-                    + "\"" + (Suggest.among(text, words).startsWith("; did") ? Suggest.among(text, words) : ""));
+            throw expected("expected one of "
+                    + String.join(", ", words.stream().sorted().toList()) + ", found \"" + text + "\""
+                    + (Suggest.among(text, words).startsWith("; did") ? Suggest.among(text, words) : ""));
         }
         return text;
     }

@@ -15,7 +15,8 @@ final class Epoch1904 {
 
     static boolean of(XSSFReader reader) throws IOException, InvalidFormatException {
         try (InputStream in = reader.getWorkbookData()) {
-            return SWITCH.matcher(new String(in.readNBytes(1 << 20), StandardCharsets.UTF_8)).find();
+            return SWITCH.matcher(new String(in.readNBytes(1 << 20), StandardCharsets.UTF_8))
+                    .find();
         }
     }
 }

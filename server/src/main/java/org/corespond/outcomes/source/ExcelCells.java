@@ -58,7 +58,10 @@ final class ExcelCells {
             return "";
         }
         return switch (type == null ? "n" : type) {
-            case "s" -> strings == null ? "" : strings.getItemAt(Integer.parseInt(value)).getString();
+            case "s" ->
+                strings == null
+                        ? ""
+                        : strings.getItemAt(Integer.parseInt(value)).getString();
             case "b" -> "1".equals(value) ? "TRUE" : "FALSE";
             case "e" -> "";
             case "n" -> number(style, value);

@@ -56,8 +56,8 @@ final class ExcelRows implements RowSource {
             workbook.revert();
             throw Sheets.missing(file, options.sheet(), names);
         } catch (OpenXML4JException | POIXMLException | UncheckedIOException damaged) {
-            throw new InputRefused(file + ": this is no readable Excel workbook (damaged, or another kind of zip file)",
-                    damaged);
+            throw new InputRefused(
+                    file + ": this is no readable Excel workbook (damaged, or another kind of zip file)", damaged);
         }
     }
 
@@ -92,8 +92,8 @@ final class ExcelRows implements RowSource {
             }
             return null;
         } catch (XMLStreamException damaged) {
-            throw new InputRefused("sheet \"" + sheetName + "\", after row " + line + ": the workbook is damaged",
-                    damaged);
+            throw new InputRefused(
+                    "sheet \"" + sheetName + "\", after row " + line + ": the workbook is damaged", damaged);
         }
     }
 
@@ -125,5 +125,4 @@ final class ExcelRows implements RowSource {
         sheet.close();
         workbook.revert();
     }
-
 }

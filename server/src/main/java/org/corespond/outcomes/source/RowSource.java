@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** The rows of one file or sheet, one after the other. */
 public interface RowSource extends AutoCloseable {
     /** The next row, or null after the last one. */
-    @Nullable SourceRow next() throws IOException;
+    @Nullable
+    SourceRow next() throws IOException;
 
     /** Tells how many columns the header has; from here on a row of another width carries a fault. */
     void expect(int columns);

@@ -18,7 +18,8 @@ final class Sheets {
 
     static InputRefused missing(Path file, @Nullable String wish, List<String> names) {
         return new InputRefused(file + ": there is no sheet \"" + wish + "\"; the workbook has "
-                + String.join(", ", names.stream().map(name -> "\"" + name + "\"").toList()));
+                + String.join(
+                        ", ", names.stream().map(name -> "\"" + name + "\"").toList()));
     }
 
     /** The column, from 0, of a cell reference such as "AB12". */
