@@ -41,7 +41,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final PostgresSecrets secrets;
     private final DirectoryLock lock;
     private final Map<String, String> settings;
-    private @Nullable Process server;
+    private volatile @Nullable Process server;
     private int port;
 
     private EmbeddedPostgres(Path directory, Binaries binaries, DirectoryLock lock, Map<String, String> settings)
@@ -113,7 +113,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** The process id of the server. */
     public long pid() {
-        return server == null ? -1 : server.pid();
+        Process running = server;
+        return running == null ? -1 : running.pid();
+    }
+
+    /** Runs {@code action} when the server ends without having been asked to, for example on a full disk. */
+    void onUnexpectedEnd(Runnable action) {
+        Process running = server;
+        if (running != null) {
+            running.onExit().thenRun(() -> {
+                if (server != null) {
+                    action.run();
+                }
+            });
+        }
     }
 
     private void begin() throws IOException, SQLException {
@@ -283,6 +296,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     @Override
     public synchronized void close() {
         Process running = server;
+        server = null;
         try {
             if (running != null && running.isAlive()) {
                 signal("INT", running.pid());
@@ -293,7 +307,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            server = null;
             lock.release();
         }
     }
