@@ -31,17 +31,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final int TRIES = 5;
     private static final long READY_WITHIN_SECONDS = 120;
     private static final long STOP_WITHIN_SECONDS = 30;
-    private static final long MEGABYTE = 1_000_000;
-    private static final long ROOM_FOR_A_NEW_ONE = 300 * MEGABYTE;
-    private static final long ROOM_TO_GO_ON = 64 * MEGABYTE;
-    private static final long LOG_AT_MOST = 5 * MEGABYTE;
 
     private final Path data;
     private final PostgresProcess programs;
     private final PostgresSecrets secrets;
     private final DirectoryLock lock;
     private final Map<String, String> settings;
-    private @Nullable Process server;
+    private volatile @Nullable Process server;
     private int port;
 
     private EmbeddedPostgres(Path directory, Binaries binaries, DirectoryLock lock, Map<String, String> settings)
@@ -52,7 +48,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         this.secrets = PostgresSecrets.in(directory);
         PostgresBinaries found = binaries == Binaries.SYSTEM ? PostgresBinaries.system() : PostgresBinaries.bundled();
         Path log = directory.resolve("postgres.log");
-        if (Files.exists(log) && Files.size(log) > LOG_AT_MOST) {
+        if (Files.exists(log)) {
+            // The last words are then this start's own.
             Files.move(log, directory.resolve("postgres.log.old"), StandardCopyOption.REPLACE_EXISTING);
         }
         this.programs = new PostgresProcess(found, PostgresUser.of(data), log);
@@ -113,14 +110,28 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** The process id of the server. */
     public long pid() {
-        return server == null ? -1 : server.pid();
+        Process running = server;
+        return running == null ? -1 : running.pid();
+    }
+
+    /** Runs {@code action} when the server ends without having been asked to, for example on a full disk. */
+    void onUnexpectedEnd(Runnable action) {
+        Process running = server;
+        if (running != null) {
+            running.onExit().thenRun(() -> {
+                if (server != null) {
+                    action.run();
+                }
+            });
+        }
     }
 
     private void begin() throws IOException, SQLException {
-        checkRoom();
+        NewCluster cluster = new NewCluster(data, programs);
+        cluster.checkRoom();
         endOrphan();
         if (!Files.exists(data)) {
-            initialise();
+            cluster.make(secrets, !"off".equals(settings.get("fsync")));
         }
         serve();
         try (PostgresRoles roles = roles()) {
@@ -128,16 +139,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (SQLException e) {
             close();
             throw e;
-        }
-    }
-
-    private void checkRoom() throws IOException {
-        Path there = Files.exists(data) ? data : lock.directory();
-        long room = Files.getFileStore(there).getUsableSpace();
-        long needed = Files.exists(data) ? ROOM_TO_GO_ON : ROOM_FOR_A_NEW_ONE;
-        if (room < needed) {
-            throw new CannotStart("The disk of " + lock.directory() + " is full: " + room / MEGABYTE
-                    + " MB are left and at least " + needed / MEGABYTE + " MB are needed.");
         }
     }
 
@@ -168,44 +169,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
         programs.run(List.of(programs.binaries().program("pg_ctl").toString(), "kill", name, Long.toString(pid)));
     }
 
-    /** A new cluster is made beside its place and moved there whole, so that half of one is never found. */
-    private void initialise() throws IOException {
-        Path half = data.resolveSibling("postgres.new");
-        Folders.delete(half);
-        OwnerOnly.directory(half);
-        Path passwordFile = half.resolveSibling("postgres.first");
-        OwnerOnly.write(passwordFile, secrets.superuser());
-        programs.user().take(half);
-        programs.user().take(passwordFile);
-        int code = programs.run(initdb(half, passwordFile));
-        Files.delete(passwordFile);
-        if (code != 0) {
-            throw reasonOf("PostgreSQL could not make its files in " + data);
-        }
-        Files.move(half, data, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private List<String> initdb(Path target, Path passwordFile) {
-        List<String> command = new ArrayList<>(List.of(
-                programs.binaries().program("initdb").toString(),
-                "--pgdata=" + target,
-                "--username=" + PostgresRoles.SUPERUSER,
-                "--pwfile=" + passwordFile,
-                "--auth=scram-sha-256",
-                "--encoding=UTF8",
-                "--data-checksums"));
-        // The same order of text everywhere: by code point, on every platform and version.
-        if (programs.binaries().majorVersion() >= 17) {
-            command.addAll(List.of("--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"));
-        } else {
-            command.add("--locale=C.UTF-8");
-        }
-        if ("off".equals(settings.get("fsync"))) {
-            command.add("--no-sync");
-        }
-        return command;
-    }
-
     private void serve() throws IOException {
         for (int attempt = 1; ; attempt++) {
             port = freePort();
@@ -215,8 +178,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 return;
             }
             // The port was taken meanwhile, or a backend of a killed server still holds the shared memory.
-            if (attempt == TRIES || programs.lastWords().contains("No space left")) {
-                throw reasonOf("PostgreSQL cannot start on " + data);
+            if (attempt == TRIES || programs.diskFull()) {
+                throw programs.failure("PostgreSQL cannot start on " + data);
             }
             PostgresProcess.endsWithin(started, 500);
             new PostmasterPid(data).disown();
@@ -253,13 +216,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 + " seconds; its log is " + programs.log() + ".");
     }
 
-    private CannotStart reasonOf(String what) {
-        if (programs.lastWords().contains("No space left")) {
-            return new CannotStart("The disk of " + data.getParent() + " is full; make room, then start again.");
-        }
-        return new CannotStart(what + "; the reason is at the end of " + programs.log() + ".");
-    }
-
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.ofLiteral(LOOPBACK))) {
             return socket.getLocalPort();
@@ -283,6 +239,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     @Override
     public synchronized void close() {
         Process running = server;
+        server = null;
         try {
             if (running != null && running.isAlive()) {
                 signal("INT", running.pid());
@@ -293,7 +250,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            server = null;
             lock.release();
         }
     }

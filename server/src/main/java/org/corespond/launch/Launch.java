@@ -82,6 +82,7 @@ public final class Launch {
         SpringApplication.getShutdownHandlers().add(() -> end(source, connection));
         SpringApplication spring = new SpringApplication(application);
         spring.addListeners(new Announcement(publicUrl, source, connection, out));
+        source.embedded().ifPresent(postgres -> postgres.onUnexpectedEnd(() -> endWith(directory)));
         run(spring, new SpringSettings(mode, directory.path(), source).web(settings, port, publicUrl), source);
         return Optional.empty();
     }
@@ -152,6 +153,12 @@ public final class Launch {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
             return socket.getLocalPort();
         }
+    }
+
+    private void endWith(DataDirectory directory) {
+        err.println("PostgreSQL has ended by itself, so Corespond ends too; the reason is at the end of "
+                + directory.path().resolve("postgres.log") + ". What was saved is safe; start again.");
+        System.exit(Word.NOT_AVAILABLE);
     }
 
     private static void end(Source source, ConnectionFile connection) {

@@ -72,7 +72,19 @@ record PostgresProcess(PostgresBinaries binaries, PostgresUser user, Path log) {
         }
     }
 
-    String lastWords() {
+    /** Why a program failed, as far as the operator can do something about it. */
+    CannotStart failure(String what) {
+        return new CannotStart(
+                diskFull()
+                        ? "The disk of " + log.getParent() + " is full; make room, then start again."
+                        : what + "; the reason is at the end of " + log + ".");
+    }
+
+    boolean diskFull() {
+        return lastWords().contains("No space left");
+    }
+
+    private String lastWords() {
         try {
             String all = Files.exists(log) ? Files.readString(log, StandardCharsets.UTF_8) : "";
             return all.substring(Math.max(0, all.length() - TAIL));
