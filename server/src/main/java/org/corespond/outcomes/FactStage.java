@@ -1,0 +1,105 @@
+package org.corespond.outcomes;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.corespond.outcomes.mapping.FactField;
+import org.corespond.outcomes.mapping.FactSink;
+import org.corespond.outcomes.mapping.Fingerprints;
+import org.corespond.outcomes.mapping.MappedRow;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes the rows of an import to the database as fast as it can take them: COPY into a table of this transaction. */
+final class FactStage implements FactSink {
+    private static final String TABLE = """
+            create temp table stage on commit drop as
+            select 0::bigint seq, file, line, key, content, %s from outcomes.fact with no data
+            """;
+    private final CopyManager copy;
+    private final Fingerprints fingerprints;
+    private final UUID community;
+    private final UUID run;
+    private final CopyText facts = new CopyText();
+    private final CopyText quarantine = new CopyText();
+    private final JsonMapper json = JsonMapper.shared();
+    private final Map<String, Long> flags = new TreeMap<>();
+    private long seq;
+
+    FactStage(Connection connection, Fingerprints fingerprints, UUID community, UUID run) throws SQLException {
+        this.copy = connection.unwrap(PGConnection.class).getCopyAPI();
+        this.fingerprints = fingerprints;
+        this.community = community;
+        this.run = run;
+        try (var statement = connection.createStatement()) {
+            statement.execute(TABLE.formatted(FactColumns.all()));
+        }
+    }
+
+    @Override
+    public void fact(MappedRow row) {
+        Fingerprints.Fingerprint print = fingerprints.of(row);
+        row.fact().flags().forEach(flag -> flags.merge(flag, 1L, Long::sum));
+        facts.value(++seq)
+                .value(row.place().file())
+                .value(row.place().line())
+                .value(print.key())
+                .value(print.content())
+                .value(print.person())
+                .value(print.event())
+                .value(row.fact().occurredOn())
+                .value(row.fact().flags().isEmpty() ? null : row.fact().flags());
+        for (FactField field : FactField.values()) {
+            facts.value(row.fact().get(field));
+        }
+        facts.endRow();
+        if (facts.isWorthSending()) {
+            send("stage", facts);
+        }
+    }
+
+    @Override
+    public void quarantined(MappedRow.RowPlace place, String reason, String detail, Map<String, String> shown) {
+        quarantine
+                .value(run)
+                .value(community)
+                .value(place.file())
+                .value(place.sheet())
+                .value(place.line())
+                .value(reason)
+                .value(detail)
+                .value(json.writeValueAsString(shown).replace("\\u0000", " "))
+                .endRow();
+        if (quarantine.isWorthSending()) {
+            send("outcomes.quarantine", quarantine);
+        }
+    }
+
+    /** Sends what is still gathered. */
+    void finish() {
+        send("stage", facts);
+        send("outcomes.quarantine", quarantine);
+    }
+
+    Map<String, Long> flags() {
+        return flags;
+    }
+
+    private void send(String table, CopyText rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try {
+            copy.copyIn("copy " + table + " from stdin", new java.io.ByteArrayInputStream(rows.take()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database did not take the rows", e);
+        }
+    }
+}
