@@ -23,6 +23,7 @@ public record Shell(
         Locale locale,
         String theme,
         boolean demo,
+        long lockAfter,
         Csrf csrf,
         MessageSource messages,
         UnaryOperator<String> files,

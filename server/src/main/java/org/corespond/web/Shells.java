@@ -20,6 +20,9 @@ import org.springframework.web.util.WebUtils;
 /** Makes the shell of one request. */
 @Component
 public class Shells {
+    /** Request attribute: after how many seconds without input this session's screen locks; 0 or absent is never. */
+    public static final String LOCK_AFTER = "corespond.lock-after";
+
     private final List<Nav> nav;
     private final MessageSource messages;
     private final ResourceUrlProvider files;
@@ -57,6 +60,7 @@ public class Shells {
                 RequestContextUtils.getLocale(request),
                 theme(request),
                 demo,
+                request.getAttribute(LOCK_AFTER) instanceof Long seconds ? seconds : 0,
                 csrf,
                 messages,
                 path -> Optional.ofNullable(files.getForLookupPath(path)).orElse(path),

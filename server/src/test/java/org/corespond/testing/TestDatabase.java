@@ -22,6 +22,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                                 "spring.datasource.password", databases.appPassword(),
                                 "spring.flyway.url", databases.url(),
                                 "spring.flyway.user", databases.ownerUser(),
-                                "spring.flyway.password", databases.ownerPassword())));
+                                "spring.flyway.password", databases.ownerPassword(),
+                                // Any key will do: nothing that it seals outlives the test.
+                                "corespond.secret-key", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=")));
     }
 }
