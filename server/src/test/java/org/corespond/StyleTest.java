@@ -158,10 +158,7 @@ class StyleTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "jakarta.persistence..",
-                        "org.springframework.data..",
-                        "org.mapstruct..",
-                        "lombok.."));
+                        "jakarta.persistence..", "org.springframework.data..", "org.mapstruct..", "lombok.."));
     }
 
     @Test

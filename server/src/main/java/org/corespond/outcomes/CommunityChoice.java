@@ -30,13 +30,14 @@ class CommunityChoice {
             Optional<Community> found =
                     all.stream().filter(one -> one.slug().equals(named.get())).findFirst();
             if (found.isEmpty()) {
-                err.println("There is no community \"" + named.get() + "\"" + (all.isEmpty() ? "." : "; there is "
-                        + String.join(", ", slugs(all)) + "."));
+                err.println("There is no community \"" + named.get() + "\""
+                        + (all.isEmpty() ? "." : "; there is " + String.join(", ", slugs(all)) + "."));
             }
             return found;
         }
         if (all.size() > 1) {
-            err.println("There are several communities; choose one with --community: " + String.join(", ", slugs(all)) + ".");
+            err.println("There are several communities; choose one with --community: " + String.join(", ", slugs(all))
+                    + ".");
         }
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }

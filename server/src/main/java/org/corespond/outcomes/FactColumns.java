@@ -30,15 +30,14 @@ final class FactColumns {
 
     private static String merged(FactField field) {
         String column = field.column();
-        String merge =
-                switch (field.kind()) {
-                    // The first to arrive counts, and the last to leave.
-                    case STAMP ->
-                        (field == FactField.CLEARED || field == FactField.OFFICER_RELEASED ? "max(" : "min(") + column + ")";
-                    case ANSWER -> "bool_or(" + column + ")";
-                    case CODES -> "outcomes.all_codes(" + column + ")";
-                    case CODE -> "(array_agg(%s order by seq) filter (where %s is not null))[1]".formatted(column, column);
-                };
+        String merge = switch (field.kind()) {
+            // The first to arrive counts, and the last to leave.
+            case STAMP ->
+                (field == FactField.CLEARED || field == FactField.OFFICER_RELEASED ? "max(" : "min(") + column + ")";
+            case ANSWER -> "bool_or(" + column + ")";
+            case CODES -> "outcomes.all_codes(" + column + ")";
+            case CODE -> "(array_agg(%s order by seq) filter (where %s is not null))[1]".formatted(column, column);
+        };
         return merge + " " + column;
     }
 }

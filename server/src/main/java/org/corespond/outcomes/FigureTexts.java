@@ -36,7 +36,8 @@ class FigureTexts {
     }
 
     /** Why a measure is not available: what the source does not say. */
-    @Nullable String reason(Figure figure) {
+    @Nullable
+    String reason(Figure figure) {
         String missing = figure.missing();
         return missing == null ? null : text("outcomes.needs." + missing.replaceAll("[|:]", "."));
     }
@@ -78,8 +79,21 @@ class FigureTexts {
         StringWriter text = new StringWriter();
         CsvWriter csv = CsvWriter.builder().build(text);
         csv.writeRecord(
-                "id", "name", "definitionVersion", "available", "reason", "unit", "numerator", "denominator", "value", "n",
-                "unknown", "excluded", "from", "to", "source");
+                "id",
+                "name",
+                "definitionVersion",
+                "available",
+                "reason",
+                "unit",
+                "numerator",
+                "denominator",
+                "value",
+                "n",
+                "unknown",
+                "excluded",
+                "from",
+                "to",
+                "source");
         for (Figure figure : report.figures()) {
             List<String> cells = new ArrayList<>();
             Map<String, @Nullable Object> object = object(figure, report);
@@ -97,16 +111,31 @@ class FigureTexts {
     String table(OutcomeReports.Report report) {
         StringBuilder text = new StringBuilder();
         text.append(report.source().title())
-                .append(" (").append(report.source().name()).append("): ")
-                .append(text("outcomes.unit." + report.source().unit())).append('\n');
-        text.append(text("outcomes.table.facts", report.span().facts(), Objects.toString(report.span().from(), "-"),
-                        Objects.toString(report.span().to(), "-"))).append('\n');
+                .append(" (")
+                .append(report.source().name())
+                .append("): ")
+                .append(text("outcomes.unit." + report.source().unit()))
+                .append('\n');
+        text.append(text(
+                        "outcomes.table.facts",
+                        report.span().facts(),
+                        Objects.toString(report.span().from(), "-"),
+                        Objects.toString(report.span().to(), "-")))
+                .append('\n');
         if (!report.span().gaps().isEmpty()) {
-            text.append(text("outcomes.table.gaps", String.join(", ", report.span().gaps().stream().map(Object::toString).toList())))
+            text.append(text(
+                            "outcomes.table.gaps",
+                            String.join(
+                                    ", ",
+                                    report.span().gaps().stream()
+                                            .map(Object::toString)
+                                            .toList())))
                     .append('\n');
         }
         text.append('\n');
-        report.figures().forEach(figure -> text.append("%-30s %s%n".formatted(figure.definition().id(), line(figure))));
+        report.figures()
+                .forEach(figure ->
+                        text.append("%-30s %s%n".formatted(figure.definition().id(), line(figure))));
         return text.toString();
     }
 
@@ -133,8 +162,11 @@ class FigureTexts {
         BigDecimal value = figure.value();
         return value == null
                 ? text("outcomes.none", figure.n())
-                : text("outcomes.value", value.stripTrailingZeros().toPlainString(),
-                        text("outcomes.unit." + figure.definition().unit().replace(' ', '-')), figure.n());
+                : text(
+                        "outcomes.value",
+                        value.stripTrailingZeros().toPlainString(),
+                        text("outcomes.unit." + figure.definition().unit().replace(' ', '-')),
+                        figure.n());
     }
 
     String percent(@Nullable BigDecimal share) {

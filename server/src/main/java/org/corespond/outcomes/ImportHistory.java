@@ -68,13 +68,10 @@ class ImportHistory {
 
     private Source source(String name, Mapping mapping) {
         String unit = mapping.unit().name().toLowerCase(Locale.ROOT);
-        imports.sources()
-                .find(name)
-                .filter(known -> !known.unit().equals(unit))
-                .ifPresent(known -> {
-                    throw new InputRefused("the source \"" + name + "\" holds facts of the unit " + known.unit()
-                            + ", the mapping says " + unit + "; choose another --source");
-                });
+        imports.sources().find(name).filter(known -> !known.unit().equals(unit)).ifPresent(known -> {
+            throw new InputRefused("the source \"" + name + "\" holds facts of the unit " + known.unit()
+                    + ", the mapping says " + unit + "; choose another --source");
+        });
         return imports.sources().put(name, mapping.title(), unit, mapping.zone(), mapping.provides());
     }
 

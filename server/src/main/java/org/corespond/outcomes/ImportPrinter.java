@@ -30,7 +30,8 @@ final class ImportPrinter {
         doubts(report.doubts(), files, Tally.sum(report.tally().quarantined()));
         if (rehearsal) {
             out.println("The source can say: " + String.join(", ", mapping.provides()));
-            out.println("Nothing was changed. Duplicates are counted within these files; earlier imports were not looked at.");
+            out.println(
+                    "Nothing was changed. Duplicates are counted within these files; earlier imports were not looked at.");
         }
     }
 
@@ -96,8 +97,10 @@ final class ImportPrinter {
             return;
         }
         out.println("first rows in quarantine");
-        doubts.forEach(doubt -> out.println("  " + files.get(doubt.place().file()).getFileName()
-                + (doubt.place().sheet().isEmpty() ? "" : " (" + doubt.place().sheet() + ")") + ":" + doubt.place().line()
+        doubts.forEach(doubt -> out.println("  "
+                + files.get(doubt.place().file()).getFileName()
+                + (doubt.place().sheet().isEmpty() ? "" : " (" + doubt.place().sheet() + ")") + ":"
+                + doubt.place().line()
                 + ": " + doubt.reason() + ": " + doubt.detail()));
         if (all > doubts.size()) {
             out.println("  and " + number(all - doubts.size()) + " more");

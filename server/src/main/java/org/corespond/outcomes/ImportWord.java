@@ -80,8 +80,9 @@ class ImportWord implements Word {
             return options.switches().contains("--dry-run") ? Optional.empty() : Optional.of("--source is missing");
         }
         return source.filter(name -> !name.matches("[a-z0-9][a-z0-9._-]{0,62}") || name.equals(Source.LIVE))
-                .map(name -> "a source's name is made of small letters, digits, dots and dashes, and is not \"live\"; found \""
-                        + name + "\"");
+                .map(name ->
+                        "a source's name is made of small letters, digits, dots and dashes, and is not \"live\"; found \""
+                                + name + "\"");
     }
 
     private int rehearse(Mapping mapping, List<Path> files, PrintStream out) throws IOException {

@@ -94,14 +94,15 @@ class Imports {
     }
 
     private void reasons(UUID run, String kind, Map<String, Long> counts) {
-        counts.forEach((name, rows) -> jdbc.sql("insert into outcomes.import_tally (run_id, community_id, kind, name, rows)"
-                        + " values (:run, :community, :kind, :name, :rows)")
-                .param("run", run)
-                .param("community", community())
-                .param("kind", kind)
-                .param("name", name)
-                .param("rows", rows)
-                .update());
+        counts.forEach(
+                (name, rows) -> jdbc.sql("insert into outcomes.import_tally (run_id, community_id, kind, name, rows)"
+                                + " values (:run, :community, :kind, :name, :rows)")
+                        .param("run", run)
+                        .param("community", community())
+                        .param("kind", kind)
+                        .param("name", name)
+                        .param("rows", rows)
+                        .update());
     }
 
     List<Listed> list() {
@@ -110,7 +111,8 @@ class Imports {
                        r.rows_read "read", r.facts, r.corrections, r.duplicates, r.filtered, r.quarantined
                 from outcomes.import_run r join outcomes.source s on s.id = r.source_id
                 order by r.at desc, r.id desc limit 200
-                """).query((row, n) -> new Listed(
+                """)
+                .query((row, n) -> new Listed(
                         row.getObject("id", UUID.class),
                         row.getString("source"),
                         row.getTimestamp("at").toInstant(),
@@ -127,7 +129,8 @@ class Imports {
     }
 
     List<Reason> reasons(UUID run) {
-        return jdbc.sql("select kind, name, rows from outcomes.import_tally where run_id = :run order by kind, rows desc, name")
+        return jdbc.sql(
+                        "select kind, name, rows from outcomes.import_tally where run_id = :run order by kind, rows desc, name")
                 .param("run", run)
                 .query((row, n) -> new Reason(row.getString("kind"), row.getString("name"), row.getLong("rows")))
                 .list();
@@ -153,7 +156,9 @@ class Imports {
     List<DryRun.Doubt> firstDoubts(UUID run) {
         return doubtful(run, FIRST_DOUBTS).stream()
                 .map(doubt -> new DryRun.Doubt(
-                        new MappedRow.RowPlace(doubt.file(), doubt.sheet(), doubt.line()), doubt.reason(), doubt.detail()))
+                        new MappedRow.RowPlace(doubt.file(), doubt.sheet(), doubt.line()),
+                        doubt.reason(),
+                        doubt.detail()))
                 .toList();
     }
 }

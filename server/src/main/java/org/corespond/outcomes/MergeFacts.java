@@ -61,7 +61,9 @@ class MergeFacts {
                 select 9223372036854775807, l.file, l.line, l.key, l.content, %2$s
                 from outcomes.current_fact l
                 where l.source_id = :source and l.key in (select key from stage)
-                """.formatted(FactColumns.all(), prefixed("l"))).param("source", source).update();
+                """.formatted(FactColumns.all(), prefixed("l")))
+                .param("source", source)
+                .update();
         jdbc.sql("""
                 create temp table gathered on commit drop as
                 select min(seq) seq, (array_agg(file order by seq))[1] file, (array_agg(line order by seq))[1] line, key,
@@ -113,15 +115,14 @@ class MergeFacts {
     }
 
     private Merged count(Mapping.SameKey sameKey) {
-        String imported =
-                switch (sameKey) {
-                    case CORRECTS -> """
+        String imported = switch (sameKey) {
+            case CORRECTS -> """
                             (select count(*) from stage s where s.key in (select key from verdict where whole_key))
                             + (select count(*) from verdict v where v.known
                                and v.key not in (select key from verdict where whole_key))""";
-                    case MERGES -> "coalesce((select sum(rows) from verdict where known), 0)";
-                    case REPEATS -> "(select count(*) from stage s join verdict v using (key) where v.known)";
-                };
+            case MERGES -> "coalesce((select sum(rows) from verdict where known), 0)";
+            case REPEATS -> "(select count(*) from stage s join verdict v using (key) where v.known)";
+        };
         String total = sameKey == Mapping.SameKey.MERGES
                 ? "coalesce((select sum(rows) from verdict), 0)"
                 : "(select count(*) from stage)";
@@ -129,18 +130,20 @@ class MergeFacts {
                 select %s imported, %s total,
                        (select count(*) from verdict where not known) facts,
                        (select count(*) from verdict where not known and version > 1) corrections
-                """.formatted(imported, total)).query((row, n) -> {
-            long known = row.getLong("imported");
-            long facts = row.getLong("facts");
-            long rest = row.getLong("total") - known - facts;
-            return new Merged(
-                    facts,
-                    row.getLong("corrections"),
-                    sameKey == Mapping.SameKey.CORRECTS ? rest : 0,
-                    sameKey == Mapping.SameKey.MERGES ? rest : 0,
-                    sameKey == Mapping.SameKey.REPEATS ? rest : 0,
-                    known);
-        }).single();
+                """.formatted(imported, total))
+                .query((row, n) -> {
+                    long known = row.getLong("imported");
+                    long facts = row.getLong("facts");
+                    long rest = row.getLong("total") - known - facts;
+                    return new Merged(
+                            facts,
+                            row.getLong("corrections"),
+                            sameKey == Mapping.SameKey.CORRECTS ? rest : 0,
+                            sameKey == Mapping.SameKey.MERGES ? rest : 0,
+                            sameKey == Mapping.SameKey.REPEATS ? rest : 0,
+                            known);
+                })
+                .single();
     }
 
     private static String prefixed(String alias) {

@@ -32,8 +32,7 @@ class OutcomesWord implements Word {
 
     @Override
     public int run(List<String> args, PrintStream out, PrintStream err) {
-        Options options =
-                Options.of(args, Set.of("--source", "--format", "--community", "--from", "--to"), Set.of());
+        Options options = Options.of(args, Set.of("--source", "--format", "--community", "--from", "--to"), Set.of());
         Optional<String> complaint = options.complaint().or(() -> complaint(options));
         if (complaint.isPresent()) {
             err.println(complaint.get() + ".");
@@ -74,11 +73,15 @@ class OutcomesWord implements Word {
     private int print(Options options, PrintStream out, PrintStream err) {
         String name = options.value("--source").orElseThrow();
         Optional<OutcomeReports.Report> report = reports.find(
-                name, date(options, "--from").orElse(null), date(options, "--to").orElse(null));
+                name,
+                date(options, "--from").orElse(null),
+                date(options, "--to").orElse(null));
         if (report.isEmpty()) {
             List<String> known = reports.sources().stream().map(Source::name).toList();
             err.println("There is no source \"" + name + "\""
-                    + (known.isEmpty() ? "; nothing has been imported yet." : "; there is " + String.join(", ", known) + "."));
+                    + (known.isEmpty()
+                            ? "; nothing has been imported yet."
+                            : "; there is " + String.join(", ", known) + "."));
             return NOT_AVAILABLE;
         }
         switch (options.value("--format").orElse("table")) {

@@ -86,8 +86,9 @@ class Sources {
     byte[] secret(Source source) {
         byte[] fresh = new byte[32];
         RANDOM.nextBytes(fresh);
-        jdbc.sql("insert into outcomes.source_secret (source_id, community_id, secret) values (:id, :community, :secret)"
-                        + " on conflict do nothing")
+        jdbc.sql(
+                        "insert into outcomes.source_secret (source_id, community_id, secret) values (:id, :community, :secret)"
+                                + " on conflict do nothing")
                 .param("id", source.id())
                 .param("community", CurrentActor.get().communityId())
                 .param("secret", fresh)

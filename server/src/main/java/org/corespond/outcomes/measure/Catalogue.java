@@ -23,8 +23,8 @@ public final class Catalogue {
         try (InputStream in = Objects.requireNonNull(Catalogue.class.getResourceAsStream(FILE), FILE)) {
             // Read as plain YAML first: definitions that share their SQL do so by anchors.
             Object plain = new Load(LoadSettings.builder().build()).loadFromInputStream(in);
-            return new Catalogue(List.copyOf(
-                    JsonMapper.shared().convertValue(plain, new TypeReference<List<Definition>>() {})));
+            return new Catalogue(
+                    List.copyOf(JsonMapper.shared().convertValue(plain, new TypeReference<List<Definition>>() {})));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,8 +31,7 @@ public record Definition(
         @Nullable String family) {
 
     Definition member(String code) {
-        return new Definition(
-                id + "." + code, version, since, unit, direction, needs, sql, with, code, null);
+        return new Definition(id + "." + code, version, since, unit, direction, needs, sql, with, code, null);
     }
 
     /** The key of its name and definition among the messages: a family shares one. */

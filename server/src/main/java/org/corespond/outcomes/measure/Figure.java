@@ -29,8 +29,7 @@ public record Figure(
         @Nullable LocalDate to) {
 
     static Figure notAvailable(Definition definition, String missing, Measures.Span span) {
-        return new Figure(
-                definition, missing, null, null, null, null, null, Map.of(), span.from(), span.to());
+        return new Figure(definition, missing, null, null, null, null, null, Map.of(), span.from(), span.to());
     }
 
     public boolean available() {

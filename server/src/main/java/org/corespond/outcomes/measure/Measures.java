@@ -112,7 +112,9 @@ public class Measures {
             return List.of();
         }
         String codes = "reasons".equals(family.family()) ? "unnest(reasons)" : "force_level";
-        return jdbc.sql("select distinct " + codes + " code from outcomes.current_fact where source_id = :source order by 1")
+        return jdbc
+                .sql("select distinct " + codes
+                        + " code from outcomes.current_fact where source_id = :source order by 1")
                 .param("source", question.source())
                 .query((row, n) -> Optional.ofNullable(row.getString("code")))
                 .list()
@@ -143,7 +145,8 @@ public class Measures {
         Set<String> columns = columns(row);
         Long numerator = columns.contains("numerator") ? Long.valueOf(row.getLong("numerator")) : null;
         Long denominator = columns.contains("denominator") ? Long.valueOf(row.getLong("denominator")) : null;
-        BigDecimal value = columns.contains("value") ? tidy(row.getBigDecimal("value")) : Figure.share(numerator, denominator);
+        BigDecimal value =
+                columns.contains("value") ? tidy(row.getBigDecimal("value")) : Figure.share(numerator, denominator);
         Map<String, Long> excluded = new LinkedHashMap<>();
         String why = columns.contains("excluded") ? row.getString("excluded") : null;
         if (why != null) {
@@ -174,7 +177,11 @@ public class Measures {
     }
 
     private static @Nullable BigDecimal tidy(@Nullable BigDecimal value) {
-        return value == null ? null : new BigDecimal(value.setScale(4, java.math.RoundingMode.HALF_UP).stripTrailingZeros().toPlainString());
+        return value == null
+                ? null
+                : new BigDecimal(value.setScale(4, java.math.RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString());
     }
 
     /** The facts that there are, their first and last day, and the months between without any. */
@@ -208,7 +215,8 @@ public class Measures {
                 .param("source", question.source())
                 .param("from", question.from() == null ? null : Date.valueOf(question.from()))
                 .param("to", question.to() == null ? null : Date.valueOf(question.to()))
-                .query((row, n) -> months.put(YearMonth.from(row.getObject("month", LocalDate.class)), row.getLong("rows")))
+                .query((row, n) ->
+                        months.put(YearMonth.from(row.getObject("month", LocalDate.class)), row.getLong("rows")))
                 .list();
         return months;
     }
@@ -216,7 +224,9 @@ public class Measures {
     private static List<YearMonth> gaps(List<YearMonth> months) {
         List<YearMonth> gaps = new ArrayList<>();
         for (int i = 1; i < months.size(); i++) {
-            for (YearMonth month = months.get(i - 1).plusMonths(1); month.isBefore(months.get(i)); month = month.plusMonths(1)) {
+            for (YearMonth month = months.get(i - 1).plusMonths(1);
+                    month.isBefore(months.get(i));
+                    month = month.plusMonths(1)) {
                 gaps.add(month);
             }
         }
