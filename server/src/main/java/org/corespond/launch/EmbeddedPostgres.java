@@ -118,7 +118,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     void onUnexpectedEnd(Runnable action) {
         Process running = server;
         if (running != null) {
-            running.onExit().thenRun(() -> {
+            Thread.ofPlatform().daemon().name("postgres-watcher").start(() -> {
+                PostgresProcess.endOf(running);
                 if (server != null) {
                     action.run();
                 }

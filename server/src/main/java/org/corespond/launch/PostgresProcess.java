@@ -50,7 +50,7 @@ record PostgresProcess(PostgresBinaries binaries, PostgresUser user, Path log) {
         return builder;
     }
 
-    private static int endOf(Process process) {
+    static int endOf(Process process) {
         while (true) {
             try {
                 return process.waitFor();

@@ -57,6 +57,17 @@ class ServerLifeTest {
     }
 
     @Test
+    void withoutItsDatabaseTheServerEndsAndSaysSo() throws Exception {
+        Path data = directory.resolve("data");
+        ChildProgram server = corespond(Map.of("CORESPOND_PORT", "0"), data, "run");
+        server.until("Corespond is ready: ");
+        String pid = Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst();
+        ProcessHandle.of(Long.parseLong(pid)).ifPresent(ProcessHandle::destroyForcibly);
+        assertThat(server.end()).contains("PostgreSQL has ended by itself");
+        assertThat(server.exitCode()).isEqualTo(Word.NOT_AVAILABLE);
+    }
+
+    @Test
     void aWordStartsTheDatabaseWhenNoServerRuns() throws Exception {
         Path data = directory.resolve("data");
         ChildProgram word = corespond(Map.of(), data, "migrate");
