@@ -135,12 +135,13 @@ class StyleTest {
     }
 
     @Test
-    void onlyTheLaunchersWordsPrint() {
+    void onlyTheLaunchersWordsAndProgramsOfTheirOwnPrint() {
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackage(HOST)
                 .and()
                 .areNotAssignableTo(Word.class)
+                .and(not(describe("have a main method", StyleTest::isAProgram)))
                 .should(ACCESS_STANDARD_STREAMS));
     }
 
@@ -199,6 +200,10 @@ class StyleTest {
             return call.getName().equals("currentTimeMillis");
         }
         return type.startsWith("java.time.") && call.getName().equals("now") && withoutClock;
+    }
+
+    private static boolean isAProgram(JavaClass type) {
+        return type.tryGetMethod("main", String[].class).isPresent();
     }
 
     private static void holds(ArchRule rule) {

@@ -17,7 +17,7 @@ import org.corespond.outcomes.source.SourceRow;
 /** One import: reads the files one after the other and hands every row to where it belongs. */
 public final class ImportRun {
     private final Mapping mapping;
-    private final RowMapper mapper;
+    private final FactReader reader;
     private final FactSink sink;
     private final Tally tally = new Tally();
     private final List<Understood> understood = new ArrayList<>();
@@ -35,9 +35,9 @@ public final class ImportRun {
 
     public ImportRun(Mapping mapping, Instant now, FactSink sink) {
         this.mapping = mapping;
-        this.mapper = new RowMapper(mapping, now);
+        this.reader = new FactReader(mapping, now);
         this.sink = sink;
-        this.hidden = mapper.hidden();
+        this.hidden = reader.hidden();
     }
 
     public Tally tally() {
@@ -182,14 +182,14 @@ public final class ImportRun {
             return;
         }
         Cells cells = binding.cells(row);
-        Optional<String> filter = mapper.filter(cells);
+        Optional<String> filter = reader.filter(cells);
         if (filter.isPresent()) {
             filtered(filter.get());
             return;
         }
         tally.readOne();
         try {
-            sink.fact(mapper.map(cells, place));
+            sink.fact(reader.map(cells, place));
         } catch (RowFault fault) {
             tally.quarantined(fault.reason());
             sink.quarantined(place, fault.reason(), fault.detail(), shown(cells));

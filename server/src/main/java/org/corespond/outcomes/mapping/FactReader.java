@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a fact of one row, or says why not. */
-final class RowMapper {
+final class FactReader {
     /** data-dictionary 5.9: dates before 1990 or in the future become "no date", with a flag. */
     private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
 
@@ -31,7 +31,7 @@ final class RowMapper {
     private final boolean saysReferrals;
     private final Set<FactField> mapped = EnumSet.noneOf(FactField.class);
 
-    RowMapper(Mapping mapping, Instant now) {
+    FactReader(Mapping mapping, Instant now) {
         this.mapping = mapping;
         // A day of grace: the clock of the exporting machine may run ahead.
         this.latest = now.plusSeconds(86_400);
