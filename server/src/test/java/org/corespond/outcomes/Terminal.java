@@ -25,7 +25,9 @@ record Terminal(int code, String out, String err) {
     /** The measures of a JSON answer by id. */
     Map<String, JsonNode> measures() {
         Map<String, JsonNode> measures = new HashMap<>();
-        JsonMapper.shared().readTree(out).forEach(node -> measures.put(node.get("id").asString(), node));
+        JsonMapper.shared()
+                .readTree(out)
+                .forEach(node -> measures.put(node.get("id").asString(), node));
         return measures;
     }
 }

@@ -1,5 +1,6 @@
 package org.corespond.outcomes.mapping;
 
+import java.util.Map;
 import java.util.Set;
 
 /** The codes that facts share, so that one definition measures every department (data-dictionary 5.2, 5.4). */
@@ -91,48 +92,18 @@ final class Vocabulary {
     static final Set<String> WEAPONS =
             Set.of("none", "firearm", "edged", "blunt", "vehicle", "chemical", "improvised", "replica", "other");
 
+    private static final Map<FactField, Set<String>> OF = Map.of(
+            FactField.DISPOSITIONS, DISPOSITIONS,
+            FactField.DESTINATION, DESTINATIONS,
+            FactField.FORCE_TYPES, FORCE_TYPES,
+            FactField.RESPONSE_MODEL, RESPONSE_MODELS,
+            FactField.INITIATED_BY, INITIATORS,
+            FactField.WEAPONS, WEAPONS);
+
     private Vocabulary() {}
 
     /** The codes of a field; empty where a department brings its own. */
     static Set<String> of(FactField field) {
-        return switch (field) {
-            case DISPOSITIONS -> DISPOSITIONS;
-            case DESTINATION -> DESTINATIONS;
-            case FORCE_TYPES -> FORCE_TYPES;
-            case RESPONSE_MODEL -> RESPONSE_MODELS;
-            case INITIATED_BY -> INITIATORS;
-            case WEAPONS -> WEAPONS;
-            case OCCURRED,
-                    RECEIVED,
-                    DISPATCHED,
-                    EN_ROUTE,
-                    ARRIVED,
-                    ENGAGED,
-                    CLEARED,
-                    DEPART_SCENE,
-                    ARRIVE_FACILITY,
-                    CUSTODY_ACCEPTED,
-                    OFFICER_RELEASED,
-                    MENTAL_HEALTH,
-                    MET,
-                    HOLD,
-                    ARREST,
-                    ARRESTABLE,
-                    CITED,
-                    FORCE,
-                    INJURY_PERSON,
-                    INJURY_OFFICER,
-                    REFERRAL_OFFERED,
-                    REFERRAL_ACCEPTED,
-                    CIT_REQUESTED,
-                    CIT_DISPATCHED,
-                    CIT_ARRIVED,
-                    REASONS,
-                    FORCE_LEVEL,
-                    INITIAL_CALL_TYPE,
-                    CALL_TYPE,
-                    PRIORITY,
-                    AREA -> Set.of();
-        };
+        return OF.getOrDefault(field, Set.of());
     }
 }

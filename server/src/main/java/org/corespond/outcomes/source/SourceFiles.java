@@ -5,13 +5,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.apache.poi.poifs.filesystem.FileMagic;
 
 /** Opens a file by what it is, not by what its name says: exports named .xls are often text or a newer workbook. */
 public final class SourceFiles {
+    private static final Set<FileMagic> NO_TABLES = EnumSet.of(
+            FileMagic.HTML,
+            FileMagic.PDF,
+            FileMagic.RTF,
+            FileMagic.WORD2,
+            FileMagic.JPEG,
+            FileMagic.PNG,
+            FileMagic.GIF,
+            FileMagic.TIFF);
+
     private SourceFiles() {}
 
     /** Opens the file for reading; what cannot be read is refused with one sentence that names it. */
@@ -25,14 +37,18 @@ public final class SourceFiles {
         if (Files.size(file) == 0) {
             throw new InputRefused(file + ": line 1: the file is empty");
         }
-        return switch (magic(file)) {
-            case OLE2 -> LegacyExcelRows.open(file, options);
-            case OOXML -> ExcelRows.open(file, options);
-            case HTML, PDF, RTF, WORD2, MSWRITE, JPEG, PNG, GIF, TIFF ->
-                throw new InputRefused(file + ": line 1: this is no table that can be imported;"
-                        + " expected csv, csv.gz, xls or xlsx (open it in a spreadsheet and save it as xlsx)");
-            default -> text(file, options);
-        };
+        FileMagic magic = magic(file);
+        if (magic == FileMagic.OLE2) {
+            return LegacyExcelRows.open(file, options);
+        }
+        if (magic == FileMagic.OOXML) {
+            return ExcelRows.open(file, options);
+        }
+        if (NO_TABLES.contains(magic)) {
+            throw new InputRefused(file + ": line 1: this is no table that can be imported;"
+                    + " expected csv, csv.gz, xls or xlsx (open it in a spreadsheet and save it as xlsx)");
+        }
+        return text(file, options);
     }
 
     /** The names of a workbook's sheets in order; none for a text file. */
@@ -40,11 +56,14 @@ public final class SourceFiles {
         if (!Files.isRegularFile(file)) {
             throw new InputRefused(file + ": there is no such file");
         }
-        return switch (magic(file)) {
-            case OLE2 -> LegacyExcelRows.sheets(file);
-            case OOXML -> ExcelRows.sheets(file);
-            default -> throw new InputRefused(file + ": the mapping names sheets, but this file is no workbook");
-        };
+        FileMagic magic = magic(file);
+        if (magic == FileMagic.OLE2) {
+            return LegacyExcelRows.sheets(file);
+        }
+        if (magic == FileMagic.OOXML) {
+            return ExcelRows.sheets(file);
+        }
+        throw new InputRefused(file + ": the mapping names sheets, but this file is no workbook");
     }
 
     private static FileMagic magic(Path file) throws IOException {
