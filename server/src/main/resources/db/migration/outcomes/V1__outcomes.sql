@@ -157,3 +157,12 @@ create function outcomes.with_codes(have text[], more text[]) returns text[]
     return case when more is null then have else array(select distinct unnest(have || more) order by 1) end;
 create aggregate outcomes.all_codes(text[]) (sfunc = outcomes.with_codes, stype = text[]);
 grant execute on function outcomes.with_codes(text[], text[]) to ${app};
+
+-- An import sorts its rows in temporary tables of its own transaction. Where the owner of the schemas does not own the
+-- database, its administrator has to grant this (it is granted to everybody unless somebody took it away).
+do $$
+begin
+    execute format('grant temporary on database %I to ${app}', current_database());
+exception when insufficient_privilege then
+    raise notice 'temporary tables were not granted here';
+end $$;

@@ -92,7 +92,7 @@ final class Vocabulary {
     static final Set<String> WEAPONS =
             Set.of("none", "firearm", "edged", "blunt", "vehicle", "chemical", "improvised", "replica", "other");
 
-    private static final Map<FactField, Set<String>> CODES = Map.of(
+    private static final Map<FactField, Set<String>> OF = Map.of(
             FactField.DISPOSITIONS, DISPOSITIONS,
             FactField.DESTINATION, DESTINATIONS,
             FactField.FORCE_TYPES, FORCE_TYPES,
@@ -104,6 +104,6 @@ final class Vocabulary {
 
     /** The codes of a field; empty where a department brings its own. */
     static Set<String> of(FactField field) {
-        return CODES.getOrDefault(field, Set.of());
+        return OF.getOrDefault(field, Set.of());
     }
 }

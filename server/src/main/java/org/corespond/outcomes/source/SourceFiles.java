@@ -19,7 +19,6 @@ public final class SourceFiles {
             FileMagic.PDF,
             FileMagic.RTF,
             FileMagic.WORD2,
-            FileMagic.MSWRITE,
             FileMagic.JPEG,
             FileMagic.PNG,
             FileMagic.GIF,
@@ -39,14 +38,17 @@ public final class SourceFiles {
             throw new InputRefused(file + ": line 1: the file is empty");
         }
         FileMagic magic = magic(file);
+        if (magic == FileMagic.OLE2) {
+            return LegacyExcelRows.open(file, options);
+        }
+        if (magic == FileMagic.OOXML) {
+            return ExcelRows.open(file, options);
+        }
         if (NO_TABLES.contains(magic)) {
             throw new InputRefused(file + ": line 1: this is no table that can be imported;"
                     + " expected csv, csv.gz, xls or xlsx (open it in a spreadsheet and save it as xlsx)");
         }
-        if (magic == FileMagic.OLE2) {
-            return LegacyExcelRows.open(file, options);
-        }
-        return magic == FileMagic.OOXML ? ExcelRows.open(file, options) : text(file, options);
+        return text(file, options);
     }
 
     /** The names of a workbook's sheets in order; none for a text file. */
