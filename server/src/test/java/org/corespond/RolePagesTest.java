@@ -38,7 +38,8 @@ class RolePagesTest {
     private static final Set<Integer> ANSWERED = Set.of(200, 302, 303, 400);
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings;
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
 
     @Autowired
     TestCommunity communities;
@@ -70,12 +71,10 @@ class RolePagesTest {
             Files.write(TABLE, running);
         }
 
-        assertThat(Files.readAllLines(TABLE))
-                .as("""
+        assertThat(Files.readAllLines(TABLE)).as("""
                         role-pages.txt differs from the running application. If the change is wanted, run
                           CORESPOND_WRITE_TABLE=1 mvn -pl server test -Dtest=RolePagesTest
-                        and commit the table""")
-                .containsExactlyElementsOf(running);
+                        and commit the table""").containsExactlyElementsOf(running);
     }
 
     @Test
@@ -109,8 +108,7 @@ class RolePagesTest {
         List<String> wrong = new ArrayList<>();
         for (Page page : pages().filter(Page::isPlainGet).toList()) {
             var response = mvc.perform(get(page.pattern())).andReturn().getResponse();
-            boolean sentToTheDoor =
-                    String.valueOf(response.getRedirectedUrl()).startsWith("/sign-in?back=");
+            boolean sentToTheDoor = String.valueOf(response.getRedirectedUrl()).startsWith("/sign-in?back=");
             if (page.who().equals("anyone") == sentToTheDoor) {
                 wrong.add("anonymous gets " + response.getStatus() + " at " + page.line());
             }

@@ -83,8 +83,7 @@ class Codes {
             return false;
         }
         byte[] secret = box.open(accountId, kept.get().secret().getBytes());
-        OptionalLong step =
-                CodePolicy.accept(code, clock.instant(), kept.get().lastStep(), at -> code(secret, at));
+        OptionalLong step = CodePolicy.accept(code, clock.instant(), kept.get().lastStep(), at -> code(secret, at));
         return step.isPresent()
                 && jdbc.sql("update access.totp set last_step = :step where account_id = :id and last_step < :step")
                                 .param("step", step.getAsLong())

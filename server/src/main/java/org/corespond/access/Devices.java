@@ -79,8 +79,7 @@ class Devices {
 
     boolean exempt(HttpServletRequest request, Actor actor) {
         Cookie cookie = WebUtils.getCookie(request, COOKIE);
-        return cookie != null
-                && CurrentActor.as(actor, () -> transaction.execute(status -> known(cookie.getValue())));
+        return cookie != null && CurrentActor.as(actor, () -> transaction.execute(status -> known(cookie.getValue())));
     }
 
     private boolean known(String token) {

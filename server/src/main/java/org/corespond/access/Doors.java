@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticatedPrincipal;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -78,8 +78,7 @@ class Doors {
 
     private void save(Visit visit, AuthenticatedPrincipal principal, Stream<String> authorities) {
         List<GrantedAuthority> granted = authorities.map(Doors::authority).toList();
-        Authentication authentication =
-                UsernamePasswordAuthenticationToken.authenticated(principal, null, granted);
+        Authentication authentication = UsernamePasswordAuthenticationToken.authenticated(principal, null, granted);
         visit.request().getSession();
         renewal.onAuthentication(authentication, visit.request(), visit.response());
         SecurityContext context = SecurityContextHolder.createEmptyContext();

@@ -24,7 +24,8 @@ class HomeController {
     String home() {
         return "redirect:"
                 + nav.stream()
-                        .filter(entry -> entry.roles().contains(CurrentActor.get().role()))
+                        .filter(entry ->
+                                entry.roles().contains(CurrentActor.get().role()))
                         .findFirst()
                         .map(Nav::href)
                         .orElse("/me");

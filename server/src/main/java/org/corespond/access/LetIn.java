@@ -67,8 +67,7 @@ class LetIn {
             return Optional.empty();
         }
         Membership membership = chosen.get();
-        Insider insider =
-                Insider.of(account, membership, directory.agency(membership.agencyId()), directory.here());
+        Insider insider = Insider.of(account, membership, directory.agency(membership.agencyId()), directory.here());
         tries.forget(account.id());
         accounts.used(account.id());
         CurrentActor.run(insider.actor(), () -> audit.security("sign-in", "done"));

@@ -42,7 +42,11 @@ class Links {
     }
 
     /** A link that still opens; without an account it is the setup of an empty installation. */
-    record Link(String selector, Kind kind, @Nullable UUID accountId, @Nullable Bytes totp) {
+    record Link(
+            String selector,
+            Kind kind,
+            @Nullable UUID accountId,
+            @Nullable Bytes totp) {
         UUID account() {
             if (accountId == null) {
                 throw new IllegalStateException("the first account is not made yet");
@@ -51,7 +55,12 @@ class Links {
         }
     }
 
-    private record Kept(Link link, Bytes verifier, Instant expiresAt, int tries, @Nullable Instant usedAt) {
+    private record Kept(
+            Link link,
+            Bytes verifier,
+            Instant expiresAt,
+            int tries,
+            @Nullable Instant usedAt) {
         static Kept of(ResultSet row, int n) throws SQLException {
             byte @Nullable [] totp = row.getBytes("totp");
             Timestamp used = row.getTimestamp("used_at");

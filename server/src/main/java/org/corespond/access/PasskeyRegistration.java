@@ -48,8 +48,7 @@ class PasskeyRegistration {
         }
         session.removeAttribute(ASKED);
         try {
-            operations.registerCredential(
-                    new ImmutableRelyingPartyRegistrationRequest(options, publicKey(answer)));
+            operations.registerCredential(new ImmutableRelyingPartyRegistrationRequest(options, publicKey(answer)));
             return true;
         } catch (WebAuthnException | IllegalArgumentException | JacksonException e) {
             return false;
@@ -71,7 +70,8 @@ class PasskeyRegistration {
     Answer read(String body) {
         try {
             var tree = json.readTree(body);
-            return new Answer(tree.path("label").asString(""), tree.path("credential").toString());
+            return new Answer(
+                    tree.path("label").asString(""), tree.path("credential").toString());
         } catch (JacksonException e) {
             return new Answer("", "{}");
         }

@@ -36,9 +36,7 @@ class PasskeyUsers implements PublicKeyCredentialUserEntityRepository {
 
     @Override
     public @Nullable PublicKeyCredentialUserEntity findById(Bytes id) {
-        return accounts.findWhereabouts(accountId(id))
-                .map(PasskeyUsers::entity)
-                .orElse(null);
+        return accounts.findWhereabouts(accountId(id)).map(PasskeyUsers::entity).orElse(null);
     }
 
     /** @param username the id of the account, as its principal is called */

@@ -42,7 +42,9 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             return;
         }
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn me) {
-            CurrentActor.run(me.actor(), () -> audit.security("access." + problem.getClass().getSimpleName(), "refused"));
+            CurrentActor.run(
+                    me.actor(),
+                    () -> audit.security("access." + problem.getClass().getSimpleName(), "refused"));
         }
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }

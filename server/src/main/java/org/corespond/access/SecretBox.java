@@ -38,7 +38,9 @@ class SecretBox {
             @Value("${corespond.secret-key:}") String given,
             @Value("${corespond.secret-key-file:}") String file,
             @Value("${corespond.data:}") String data) {
-        byte[] bytes = given.isBlank() ? fromFile(place(file, data)) : Base64.getDecoder().decode(given.strip());
+        byte[] bytes = given.isBlank()
+                ? fromFile(place(file, data))
+                : Base64.getDecoder().decode(given.strip());
         if (bytes.length != KEY_BYTES) {
             throw new IllegalStateException("the secret key must be 32 bytes, written in base64");
         }
@@ -49,7 +51,10 @@ class SecretBox {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         byte[] sealed = run(Cipher.ENCRYPT_MODE, owner, nonce, secret);
-        return ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array();
+        return ByteBuffer.allocate(NONCE_BYTES + sealed.length)
+                .put(nonce)
+                .put(sealed)
+                .array();
     }
 
     byte[] open(UUID owner, byte[] sealed) {

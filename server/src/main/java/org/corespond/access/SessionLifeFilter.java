@@ -56,7 +56,8 @@ class SessionLifeFilter extends OncePerRequestFilter {
                 }
             }
             case OPEN -> {
-                if (isInput(request) && SessionPolicy.mustTouch(life.orElseThrow().lastInput(), now)) {
+                if (isInput(request)
+                        && SessionPolicy.mustTouch(life.orElseThrow().lastInput(), now)) {
                     life.orElseThrow().touch(session, now);
                 }
                 request.setAttribute(Shells.LOCK_AFTER, exempt ? 0 : SessionPolicy.IDLE.toSeconds());

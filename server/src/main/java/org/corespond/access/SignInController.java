@@ -32,8 +32,7 @@ class SignInController {
     private final Entrance entrance;
     private final Doors doors;
 
-    SignInController(
-            CheckPassword checkPassword, CheckCode checkCode, LetIn letIn, Entrance entrance, Doors doors) {
+    SignInController(CheckPassword checkPassword, CheckCode checkCode, LetIn letIn, Entrance entrance, Doors doors) {
         this.checkPassword = checkPassword;
         this.checkCode = checkCode;
         this.letIn = letIn;
@@ -58,9 +57,7 @@ class SignInController {
             return page("access/sign-in", form.backOrHome(), Refused.because("sign-in.failed"));
         }
         doors.hold(
-                new Visit(request, response),
-                new Arriving(account.get(), form.backOrHome()),
-                Set.of(Factor.PASSWORD));
+                new Visit(request, response), new Arriving(account.get(), form.backOrHome()), Set.of(Factor.PASSWORD));
         return new ModelAndView("redirect:" + CODE);
     }
 
@@ -69,7 +66,11 @@ class SignInController {
      *
      * @param agreed the use banner was acknowledged (AC-8)
      */
-    record Form(String login, String password, @Nullable String agreed, @Nullable String back) {
+    record Form(
+            String login,
+            String password,
+            @Nullable String agreed,
+            @Nullable String back) {
         String backOrHome() {
             return Answers.local(back);
         }
@@ -94,8 +95,7 @@ class SignInController {
         if (!checkCode.check(who.get().accountId(), code)) {
             return page("access/code", "/", Refused.because("sign-in.code"));
         }
-        String next =
-                entrance.enter(new Visit(request, response), who.get(), Set.of(Factor.PASSWORD, Factor.CODE));
+        String next = entrance.enter(new Visit(request, response), who.get(), Set.of(Factor.PASSWORD, Factor.CODE));
         return new ModelAndView("redirect:" + next);
     }
 
