@@ -18,7 +18,7 @@ public enum Stage {
             case INTAKE -> Set.of(BY_PHONE, RESPONDING, FOLLOW_UP, CLOSED);
             case BY_PHONE -> Set.of(INTAKE, RESPONDING, FOLLOW_UP, CLOSED);
             case RESPONDING -> Set.of(INTAKE, ON_SCENE, CLOSED);
-            case ON_SCENE -> Set.of(RESPONDING, TO_FACILITY, FOLLOW_UP, CLOSED);
+            case ON_SCENE -> Set.of(RESPONDING, TO_FACILITY, AT_FACILITY, FOLLOW_UP, CLOSED);
             case TO_FACILITY -> Set.of(ON_SCENE, AT_FACILITY, CLOSED);
             case AT_FACILITY -> Set.of(TO_FACILITY, FOLLOW_UP, CLOSED);
             case FOLLOW_UP -> Set.of(RESPONDING, CLOSED);

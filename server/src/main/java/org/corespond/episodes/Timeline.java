@@ -53,6 +53,15 @@ public class Timeline {
                 .reduce((first, last) -> last);
     }
 
+    /**
+     * The facts as they stand: each with the time and detail of its last correction, without those taken back
+     * (a correction whose detail says {@code undone}).
+     */
+    @Transactional(readOnly = true)
+    public List<TimelineFact> standing(UUID episode) {
+        return TimelineFact.standing(of(episode));
+    }
+
     void append(UUID episode, FactKind kind, Instant at, Authority authority, Map<String, String> detail) {
         Actor actor = CurrentActor.get();
         jdbc.sql("""

@@ -1,0 +1,51 @@
+package org.corespond.field;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Where an encounter page begins: the draft of its writer, or what the assignment tells already. */
+@Component
+class EncounterStart {
+    private final Assignments assignments;
+    private final Jobs jobs;
+    private final Drafts drafts;
+    private final Rosters rosters;
+
+    EncounterStart(Assignments assignments, Jobs jobs, Drafts drafts, Rosters rosters) {
+        this.assignments = assignments;
+        this.jobs = jobs;
+        this.drafts = drafts;
+        this.rosters = rosters;
+    }
+
+    Optional<Job> job(UUID episode) {
+        return assignments.findLast(episode).map(jobs::of);
+    }
+
+    Optional<EncounterForm> draft(UUID episode) {
+        return drafts.find(episode);
+    }
+
+    /** The response model and who asked are not typed again (decisions 12). */
+    EncounterForm known(Job job) {
+        Map<String, List<String>> typed = new HashMap<>();
+        PrefillPolicy.model(job.assignment().kind()).ifPresent(model -> typed.put("model", List.of(model.name())));
+        PrefillPolicy.initiator(job.source()).ifPresent(who -> typed.put("initiator", List.of(who.name())));
+        Instant arrived = job.moments().at(Mark.ARRIVED);
+        if (arrived != null) {
+            typed.put(
+                    "citArrivedAt",
+                    List.of(DateTimeFormatter.ofPattern("HH:mm").format(arrived.atZone(rosters.zone()))));
+        }
+        if (job.crew() != null) {
+            typed.put("citUnit", List.of(job.crew().id().toString()));
+        }
+        return EncounterForm.of(typed);
+    }
+}

@@ -1,0 +1,134 @@
+package org.corespond.field;
+
+import java.util.UUID;
+import org.corespond.kernel.Refused;
+import org.corespond.kernel.Result;
+import org.corespond.kernel.Role;
+import org.corespond.web.Allow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** My assignment: what, where, who, and one big next step. */
+@Controller
+class FieldController {
+    private final FieldPage.Reader pages;
+    private final Taps taps;
+
+    FieldController(FieldPage.Reader pages, Taps taps) {
+        this.pages = pages;
+        this.taps = taps;
+    }
+
+    @Allow({
+        Role.OFFICER,
+        Role.CO_RESPONDER,
+        Role.MOBILE_CRISIS,
+        Role.COMMUNITY_RESPONDER,
+        Role.EMS_LIAISON,
+        Role.CLINICIAN,
+        Role.PEER
+    })
+    @GetMapping("/field")
+    ModelAndView field() {
+        return new ModelAndView("field/field", "page", pages.read());
+    }
+
+    /** The live part alone. */
+    @Allow({
+        Role.OFFICER,
+        Role.CO_RESPONDER,
+        Role.MOBILE_CRISIS,
+        Role.COMMUNITY_RESPONDER,
+        Role.EMS_LIAISON,
+        Role.CLINICIAN,
+        Role.PEER
+    })
+    @GetMapping("/field/jobs")
+    ModelAndView jobs() {
+        return new ModelAndView("field/jobs", "page", pages.read());
+    }
+
+    @Allow({
+        Role.OFFICER,
+        Role.CO_RESPONDER,
+        Role.MOBILE_CRISIS,
+        Role.COMMUNITY_RESPONDER,
+        Role.EMS_LIAISON,
+        Role.CLINICIAN,
+        Role.PEER
+    })
+    @PostMapping("/field/duty")
+    String duty(@RequestParam(required = false) @Nullable UUID unit, RedirectAttributes flash) {
+        return back(taps.duty().change(unit), flash);
+    }
+
+    @Allow({
+        Role.OFFICER,
+        Role.CO_RESPONDER,
+        Role.MOBILE_CRISIS,
+        Role.COMMUNITY_RESPONDER,
+        Role.EMS_LIAISON,
+        Role.CLINICIAN,
+        Role.PEER
+    })
+    @PostMapping("/field/{episode}/take")
+    String take(@PathVariable UUID episode, RedirectAttributes flash) {
+        return back(taps.take().take(episode), flash);
+    }
+
+    @Allow({
+        Role.OFFICER,
+        Role.CO_RESPONDER,
+        Role.MOBILE_CRISIS,
+        Role.COMMUNITY_RESPONDER,
+        Role.EMS_LIAISON,
+        Role.CLINICIAN,
+        Role.PEER
+    })
+    @PostMapping("/field/{episode}/mark")
+    String mark(
+            @PathVariable UUID episode, @RequestParam Mark mark, @RequestParam UUID key, RedirectAttributes flash) {
+        return back(taps.mark().mark(episode, mark, key), flash);
+    }
+
+    @Allow({
+        Role.OFFICER,
+        Role.CO_RESPONDER,
+        Role.MOBILE_CRISIS,
+        Role.COMMUNITY_RESPONDER,
+        Role.EMS_LIAISON,
+        Role.CLINICIAN,
+        Role.PEER
+    })
+    @PostMapping("/field/{episode}/undo")
+    String undo(@PathVariable UUID episode, @RequestParam Mark mark, RedirectAttributes flash) {
+        return back(taps.undo().undo(episode, mark), flash);
+    }
+
+    @Allow({
+        Role.OFFICER,
+        Role.CO_RESPONDER,
+        Role.MOBILE_CRISIS,
+        Role.COMMUNITY_RESPONDER,
+        Role.EMS_LIAISON,
+        Role.CLINICIAN,
+        Role.PEER
+    })
+    @PostMapping("/field/{episode}/clear")
+    String clear(@PathVariable UUID episode, RedirectAttributes flash) {
+        return back(taps.clear().clear(episode), flash);
+    }
+
+    private static String back(Result<?> result, RedirectAttributes flash) {
+        if (result instanceof Refused<?> no) {
+            flash.addFlashAttribute("refused", no);
+        }
+        return "redirect:/field";
+    }
+}

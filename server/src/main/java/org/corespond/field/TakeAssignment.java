@@ -1,0 +1,50 @@
+package org.corespond.field;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.corespond.episodes.Episode;
+import org.corespond.episodes.RecordStep;
+import org.corespond.kernel.CurrentActor;
+import org.corespond.kernel.Refused;
+import org.corespond.kernel.Result;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A responder takes what the agency accepted: for the own unit, or as a colleague's relief. */
+@Component
+class TakeAssignment {
+    private final Assignments assignments;
+    private final Crews crews;
+    private final RecordStep recordStep;
+    private final Availability availability;
+
+    TakeAssignment(Assignments assignments, Crews crews, RecordStep recordStep, Availability availability) {
+        this.assignments = assignments;
+        this.crews = crews;
+        this.recordStep = recordStep;
+        this.availability = availability;
+    }
+
+    @Transactional
+    Result<Assignment> take(UUID episode) {
+        Optional<Assignment> found = assignments.lock(episode);
+        if (found.isEmpty()) {
+            return Refused.because("field.over");
+        }
+        Assignment assignment = found.get();
+        UUID me = CurrentActor.get().account();
+        if (me.equals(assignment.accountId())) {
+            return found.<Result<Assignment>>map(Result::done).orElseThrow();
+        }
+        if (!assignment.relay()) {
+            Result<Episode> assigned = recordStep.assign(episode, me);
+            if (assigned instanceof Refused<Episode> no) {
+                return no.retyped();
+            }
+        }
+        assignments.hand(assignment.id(), crews.unitOf(me), me);
+        availability.tell(assignment.unitId());
+        availability.tell(crews.unitOf(me));
+        return Result.done(assignments.find(episode).orElseThrow());
+    }
+}

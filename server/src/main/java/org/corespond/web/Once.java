@@ -1,0 +1,35 @@
+package org.corespond.web;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import org.corespond.kernel.CurrentActor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the idempotency keys of forms: a double tap, a reload or a lost answer changes nothing a second time. */
+@Component
+public class Once {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Once(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** True when the key comes for the first time; it is spent when the running transaction commits. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean first(UUID key) {
+        return jdbc.sql("""
+                insert into kernel.once (key, community_id, account_id, at)
+                values (:key, kernel.current_community(), kernel.current_account(), :at) on conflict do nothing
+                """)
+                        .param("key", key)
+                        .param("at", Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
+    }
+}
