@@ -3,7 +3,6 @@ package org.corespond.web;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
-import org.corespond.kernel.CurrentActor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

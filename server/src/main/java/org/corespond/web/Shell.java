@@ -32,8 +32,10 @@ public record Shell(
     /** The anti-forgery token, as form field and as request header. */
     public record Csrf(String parameter, String header, String token) {}
 
+    /** The text under a key; a missing one shows its key, since a page that breaks helps nobody at 3 a.m. */
     public String text(String key, Object... args) {
-        return messages.getMessage(key, args, locale);
+        String found = messages.getMessage(key, args, key, locale);
+        return found == null ? key : found;
     }
 
     /** The text of a key that may not exist, such as a code that came from outside. */
