@@ -1,11 +1,18 @@
 // What every page needs beyond HTML: ticking clocks, live refresh, the anti-forgery header, keys.
 
+import { refused } from "./lock.js";
+
 const body = document.body;
 
-// Every htmx request carries the anti-forgery token.
+// Every htmx request carries the anti-forgery token; one that no person made says so and keeps no session awake.
 document.addEventListener("htmx:config:request", (event) => {
-  const headers = event.detail.ctx?.request?.headers ?? event.detail.headers;
-  if (headers) headers[body.dataset.csrfHeader] = body.dataset.csrfToken;
+  const { request, sourceEvent } = event.detail.ctx;
+  request.headers[body.dataset.csrfHeader] = body.dataset.csrfToken;
+  if (["live", "every", "load", "revealed"].includes(sourceEvent?.type)) request.headers["X-Background"] = "true";
+});
+// An answer of a locked or ended session is not part of the page.
+document.addEventListener("htmx:before:response", (event) => {
+  if (refused(event.detail.ctx.response.raw)) event.preventDefault();
 });
 
 // Clock chips tick without layout shift (tabular numerals, one unit).
@@ -33,22 +40,31 @@ setInterval(tick, 1000);
 // Elements with data-live-topic="board" and hx-get refresh themselves on the event "live".
 const topics = body.dataset.live;
 if (topics) {
-  const wire = new EventSource(`/live?topic=${encodeURIComponent(topics)}`);
+  let wire = null;
   let lost = false;
   const refresh = (topic) => {
     for (const part of document.querySelectorAll("[data-live-topic]")) {
       if (!topic || part.dataset.liveTopic.split(" ").includes(topic)) window.htmx?.trigger(part, "live");
     }
   };
-  wire.addEventListener("changed", (event) => refresh(event.data));
-  wire.addEventListener("error", () => {
-    lost = true;
-    body.classList.add("wire-lost");
-  });
-  wire.addEventListener("open", () => {
-    body.classList.remove("wire-lost");
-    if (lost) refresh("");
-    lost = false;
+  const listen = () => {
+    wire = new EventSource(`/live?topic=${encodeURIComponent(topics)}`);
+    wire.addEventListener("changed", (event) => refresh(event.data));
+    wire.addEventListener("error", () => {
+      lost = true;
+      body.classList.add("wire-lost");
+    });
+    wire.addEventListener("open", () => {
+      body.classList.remove("wire-lost");
+      if (lost) refresh("");
+      lost = false;
+    });
+  };
+  listen();
+  // A locked session closes the wire for good; the unlocked page opens it again and catches up.
+  document.addEventListener("corespond:unlocked", () => {
+    if (wire.readyState === EventSource.CLOSED) listen();
+    else refresh("");
   });
 }
 

@@ -11,7 +11,7 @@ const ask = {
   "sign-in": async (part) => {
     const options = PublicKeyCredential.parseRequestOptionsFromJSON(await post("/sign-in/passkey/options"));
     const credential = await navigator.credentials.get({ publicKey: options });
-    return post("/sign-in/passkey", { back: part.dataset.back, credential: credential.toJSON() });
+    return post("/sign-in/passkey", { agreed: true, back: part.dataset.back, credential: credential.toJSON() });
   },
   unlock: async (part) => {
     const options = PublicKeyCredential.parseRequestOptionsFromJSON(await post("/unlock/passkey/options"));
@@ -44,7 +44,8 @@ export const wire = (root) => {
       }
       try {
         const { go } = await ask[part.dataset.passkey](part);
-        part.dispatchEvent(new CustomEvent("passkey:done", { bubbles: true, cancelable: true, detail: { go } })) && location.assign(go);
+        const stay = !part.dispatchEvent(new CustomEvent("passkey:done", { bubbles: true, cancelable: true }));
+        if (!stay) location.assign(go);
       } catch {
         problem.textContent = sentence;
         problem.hidden = false;

@@ -183,6 +183,14 @@ public class Accounts {
                 """).param("id", accountId).query(Boolean.class).single();
     }
 
+    /** Without this membership nobody could give roles any more. */
+    boolean isLastAdministratorRole(UUID membershipId) {
+        return jdbc.sql("""
+                select not exists (select from access.membership m join access.account a on a.id = m.account_id
+                                   where m.role = 'ADMINISTRATOR' and a.state <> 'DISABLED' and m.id <> :id)
+                """).param("id", membershipId).query(Boolean.class).single();
+    }
+
     private static String folded(String login) {
         return login.strip().toLowerCase(Locale.ROOT);
     }

@@ -36,6 +36,13 @@ class CheckPassword {
         return right ? Optional.of(who.accountId()) : Optional.empty();
     }
 
+    /** For the person who is in already: unlocking, or changing the password. */
+    boolean check(UUID accountId, String password) {
+        return accounts.findWhereabouts(accountId)
+                .map(who -> CurrentActor.as(who.visitor(), () -> compare(accountId, password)))
+                .orElse(false);
+    }
+
     private boolean compare(UUID accountId, String password) {
         boolean allowed = tries.begin(accountId);
         boolean right = Passwords.matches(password, allowed ? passwords.find(accountId) : Optional.empty());

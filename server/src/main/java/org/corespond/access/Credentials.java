@@ -1,9 +1,11 @@
 package org.corespond.access;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.corespond.audit.Audit;
+import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,10 +39,6 @@ class Credentials {
         return passwords.has(accountId);
     }
 
-    boolean none(UUID accountId) {
-        return !passwords.has(accountId) && passkeys.list(accountId).isEmpty();
-    }
-
     void set(UUID accountId, String password, byte[] secret, long usedStep) {
         codes.set(accountId, secret, usedStep);
         setPassword(accountId, password);
@@ -53,6 +51,20 @@ class Credentials {
 
     void addedPasskey(UUID accountId) {
         audit.changed("access.credential.passkey", accountId);
+    }
+
+    /** Not the last way in. */
+    boolean removePasskey(UUID accountId, String id) {
+        List<CredentialRecord> mine = passkeys.list(accountId);
+        Optional<CredentialRecord> doomed = mine.stream()
+                .filter(each -> each.getCredentialId().toBase64UrlString().equals(id))
+                .findFirst();
+        if (doomed.isEmpty() || (mine.size() == 1 && !passwords.has(accountId))) {
+            return false;
+        }
+        passkeys.delete(doomed.get().getCredentialId());
+        audit.changed("access.credential.passkey.remove", accountId);
+        return true;
     }
 
     /** A lost factor may be in other hands: nothing that was given before opens any more. */

@@ -4,7 +4,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.corespond.audit.Audit;
@@ -36,13 +35,10 @@ class Devices {
         this.transaction = transaction;
     }
 
-    /** A console as the administrator sees it. */
-    record Device(UUID id, String name, Instant addedAt) {}
-
     @Transactional(readOnly = true)
-    public List<Device> list() {
+    public List<ConsoleRow> list() {
         return jdbc.sql("select id, name, added_at from access.device where removed_at is null order by name")
-                .query((row, n) -> new Device(
+                .query((row, n) -> new ConsoleRow(
                         row.getObject("id", UUID.class),
                         row.getString("name"),
                         row.getTimestamp("added_at").toInstant()))

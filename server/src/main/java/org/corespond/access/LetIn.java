@@ -34,6 +34,13 @@ class LetIn {
                 .orElse(List.of());
     }
 
+    boolean isActive(UUID accountId) {
+        return accounts.findWhereabouts(accountId)
+                .flatMap(who -> CurrentActor.as(who.visitor(), () -> accounts.find(accountId)))
+                .filter(account -> account.standing() == Account.Standing.ACTIVE)
+                .isPresent();
+    }
+
     private List<RoleChoice> open(UUID accountId) {
         if (accounts.get(accountId).standing() != Account.Standing.ACTIVE) {
             return List.of();

@@ -20,4 +20,13 @@ class LiveSessions {
                 .param("name", accountId.toString())
                 .update();
     }
+
+    /** All but the session that asks for it. */
+    @Transactional
+    public void endOthers(UUID accountId, String sessionId) {
+        jdbc.sql("delete from kernel.spring_session where principal_name = :name and session_id <> :mine")
+                .param("name", accountId.toString())
+                .param("mine", sessionId)
+                .update();
+    }
 }

@@ -1,0 +1,22 @@
+package org.corespond.access;
+
+import java.util.List;
+import org.corespond.directory.Agency;
+
+/** An account with its roles, as the administrator reads it. */
+public record AccountRow(Account account, List<RoleChoice> roles) {
+    public AccountRow {
+        roles = List.copyOf(roles);
+    }
+
+    static AccountRow of(Account account, List<Membership> memberships, List<Agency> agencies) {
+        return new AccountRow(
+                account,
+                memberships.stream()
+                        .filter(membership -> membership.accountId().equals(account.id()))
+                        .flatMap(membership -> agencies.stream()
+                                .filter(agency -> agency.id().equals(membership.agencyId()))
+                                .map(agency -> new RoleChoice(membership, agency.name())))
+                        .toList());
+    }
+}
