@@ -1,7 +1,7 @@
 package org.corespond.calls;
 
 /** What a rule asks for beside a level: a sobering place is offered, or responders get the safety packet. */
-enum Effect {
+public enum Effect {
     SOBERING,
     SAFETY_PACKET
 }

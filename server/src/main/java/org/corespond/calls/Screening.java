@@ -23,6 +23,8 @@ record Screening(
         ProgramKind staged,
         ProgramKind policeFirst,
         ProgramKind lastResort,
+        Set<ProgramKind> phone,
+        Consent consent,
         Set<ProgramKind> civilian,
         Set<String> determinants) {
 
@@ -43,7 +45,15 @@ record Screening(
         }
     }
 
-    record Answer(String code, String label, String key, boolean risk) {}
+    /** @param marks risk words for boards, as codes */
+    record Answer(String code, String label, String key, boolean risk, Set<String> marks) {
+        Answer {
+            marks = orEmpty(marks);
+        }
+    }
+
+    /** The answer by which a caller declines to be connected. */
+    record Consent(String question, String refused) {}
 
     record Step(String id, String title, List<Rule> rules) {}
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param fallbacks tried in this order when the advised route is not accepted; the last resort is always there
  * @param alongside sent at the same time
  * @param staged waits near by until the scene is safe
+ * @param marks risk words for boards, as codes
  * @param open safety questions that were not asked and count as unknown
  * @param trace the rules that asked for something, those that decided the level first
  */
@@ -24,6 +25,7 @@ record Triage(
         List<Option> alongside,
         @Nullable Option staged,
         List<RuledOut> ruledOut,
+        Set<String> marks,
         List<String> open,
         List<Decided> trace) {
 
@@ -41,18 +43,7 @@ record Triage(
             boolean youth) {}
 
     /** A way that is closed now, and why. The program is null where the whole kind is meant. */
-    record RuledOut(ProgramKind kind, TriageContext.@Nullable Offering program, Reason reason) {}
-
-    /** Why a way is closed. */
-    enum Reason {
-        NO_PROGRAM,
-        UNDER_AGE,
-        CLOSED,
-        NOBODY_FREE,
-        RISK_ANSWERED,
-        POLICE_NEEDED,
-        CODE_NOT_ENABLED
-    }
+    record RuledOut(ProgramKind kind, TriageContext.@Nullable Offering program, RouteClosed reason) {}
 
     /**
      * One rule that asked for something.

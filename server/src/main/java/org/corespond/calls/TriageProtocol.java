@@ -16,7 +16,6 @@ import org.corespond.calls.Screening.Route;
 import org.corespond.calls.Screening.Rule;
 import org.corespond.calls.Triage.Decided;
 import org.corespond.calls.Triage.Option;
-import org.corespond.calls.Triage.Reason;
 import org.corespond.calls.Triage.RuledOut;
 import org.corespond.calls.TriageContext.Offering;
 import org.corespond.directory.ProgramKind;
@@ -47,7 +46,7 @@ final class TriageProtocol {
 
     private Triage routed(TriageLevel level, List<Rule> held, Answers answers, TriageContext context) {
         Set<ResponseFlag> flags = union(held, Rule::flags, ResponseFlag.class);
-        Case one = new Case(flags, risk(answers), context);
+        Case one = new Case(flags, risk(answers), refused(answers), context);
         Ways ways = new Ways(new ArrayList<>(), new ArrayList<>());
         collect(level, one, ways);
         List<Option> alongside = relays(one);
@@ -63,6 +62,7 @@ final class TriageProtocol {
                 without(alongside, List.of(advised)),
                 level == TriageLevel.EMERGENT ? staged(one) : null,
                 List.copyOf(ways.closed()),
+                marks(answers),
                 unasked(answers).map(Question::id).toList(),
                 trace(held, level, answers));
     }
@@ -90,6 +90,19 @@ final class TriageProtocol {
                                 answer.risk() && answers.to(question.id()).contains(answer.code())));
     }
 
+    private boolean refused(Answers answers) {
+        return answers.to(screening.consent().question())
+                .contains(screening.consent().refused());
+    }
+
+    private Set<String> marks(Answers answers) {
+        return screening.questions().stream()
+                .flatMap(question -> question.answers().stream()
+                        .filter(answer -> given(question.id(), answers).contains(answer.code())))
+                .flatMap(answer -> answer.marks().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private List<Decided> trace(List<Rule> held, TriageLevel level, Answers answers) {
         return held.stream()
                 .map(rule -> new Decided(
@@ -112,7 +125,7 @@ final class TriageProtocol {
                 way(route, one, ways);
             }
         }
-        boolean tooYoung = ways.closed().stream().anyMatch(closed -> closed.reason() == Reason.UNDER_AGE);
+        boolean tooYoung = ways.closed().stream().anyMatch(closed -> closed.reason() == RouteClosed.UNDER_AGE);
         if (ways.open().isEmpty() && tooYoung && level != TriageLevel.EMERGENT) {
             collect(TriageLevel.of(level.number() + 1), one, ways);
         }
@@ -130,40 +143,43 @@ final class TriageProtocol {
     }
 
     private void way(Route route, Case one, Ways ways) {
-        Optional<Reason> barred = barred(route, one);
+        Optional<RouteClosed> barred = barred(route, one);
         if (barred.isPresent()) {
             ways.closed().add(new RuledOut(route.kind(), null, barred.get()));
             return;
         }
         List<RuledOut> closed = closed(route.kind(), one);
         closed.stream().filter(no -> !ways.closed().contains(no)).forEach(ways.closed()::add);
-        boolean youth = closed.stream().anyMatch(no -> no.reason() == Reason.UNDER_AGE);
+        boolean youth = closed.stream().anyMatch(no -> no.reason() == RouteClosed.UNDER_AGE);
         one.open(route.kind())
                 .map(program -> new Option(route.kind(), program, joining(route, one), youth))
                 .ifPresent(ways.open()::add);
     }
 
-    private Optional<Reason> barred(Route route, Case one) {
+    private Optional<RouteClosed> barred(Route route, Case one) {
         if (route.onlyWithoutRisk() && one.risk()) {
-            return Optional.of(Reason.RISK_ANSWERED);
+            return Optional.of(RouteClosed.RISK_ANSWERED);
+        }
+        if (screening.phone().contains(route.kind()) && one.refused()) {
+            return Optional.of(RouteClosed.CALLER_REFUSED);
         }
         if (!screening.civilian().contains(route.kind())) {
             return Optional.empty();
         }
         if (one.police()) {
-            return Optional.of(Reason.POLICE_NEEDED);
+            return Optional.of(RouteClosed.POLICE_NEEDED);
         }
         String code = one.context().determinant();
         boolean enabled = code == null
                 || screening.determinants().contains(code)
                 || one.context().enabled().contains(code);
-        return enabled ? Optional.empty() : Optional.of(Reason.CODE_NOT_ENABLED); // oracle 18
+        return enabled ? Optional.empty() : Optional.of(RouteClosed.CODE_NOT_ENABLED); // oracle 18
     }
 
     private static List<RuledOut> closed(ProgramKind kind, Case one) {
         List<Offering> programs = one.programs(kind).toList();
         if (programs.isEmpty()) {
-            return List.of(new RuledOut(kind, null, Reason.NO_PROGRAM));
+            return List.of(new RuledOut(kind, null, RouteClosed.NO_PROGRAM));
         }
         return programs.stream()
                 .flatMap(program -> one.against(program).stream().map(reason -> new RuledOut(kind, program, reason)))
@@ -215,7 +231,7 @@ final class TriageProtocol {
     private record Ways(List<Option> open, List<RuledOut> closed) {}
 
     /** What the routes of one call depend on. */
-    private record Case(Set<ResponseFlag> flags, boolean risk, TriageContext context) {
+    private record Case(Set<ResponseFlag> flags, boolean risk, boolean refused, TriageContext context) {
 
         boolean police() {
             return !Collections.disjoint(flags, POLICE);
@@ -234,15 +250,15 @@ final class TriageProtocol {
             return open(kind).or(() -> programs(kind).findFirst()).orElse(null);
         }
 
-        Optional<Reason> against(Offering program) {
+        Optional<RouteClosed> against(Offering program) {
             Integer age = context.age();
             if (age != null && age < program.minAge()) {
-                return Optional.of(Reason.UNDER_AGE); // oracle 17
+                return Optional.of(RouteClosed.UNDER_AGE); // oracle 17
             }
             if (!program.open()) {
-                return Optional.of(Reason.CLOSED);
+                return Optional.of(RouteClosed.CLOSED);
             }
-            return program.free() ? Optional.empty() : Optional.of(Reason.NOBODY_FREE);
+            return program.free() ? Optional.empty() : Optional.of(RouteClosed.NOBODY_FREE);
         }
     }
 }

@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corespond.calls.Triage.Decided;
 import org.corespond.calls.Triage.Option;
-import org.corespond.calls.Triage.Reason;
 import org.corespond.calls.Triage.RuledOut;
 import org.corespond.calls.TriageContext.Offering;
 import org.corespond.directory.ProgramKind;
@@ -70,7 +69,7 @@ class TriageProtocolTest {
                 .collect(Collectors.toSet());
     }
 
-    private static List<Reason> against(Triage triage, ProgramKind kind) {
+    private static List<RouteClosed> against(Triage triage, ProgramKind kind) {
         return triage.ruledOut().stream()
                 .filter(no -> no.kind() == kind)
                 .map(RuledOut::reason)
@@ -158,6 +157,7 @@ class TriageProtocolTest {
                     .filter(one -> one.rule().equals("weapon-unknown"))
                     .findFirst()
                     .orElseThrow();
+            assertThat(deciding(triage)).doesNotContain("hurt-unknown").contains("crime-unknown");
             assertThat(weapon.asked()).isFalse();
             assertThat(weapon.answers()).containsExactly("unknown");
         }
@@ -171,6 +171,15 @@ class TriageProtocolTest {
             assertThat(decided.question()).isEqualTo("behavior");
             assertThat(decided.asked()).isTrue();
             assertThat(decided.level()).isEqualTo(2);
+        }
+
+        @Test
+        void theRiskWordsForBoardsComeFromTheAnswersAndFromWhatWasNotAsked() {
+            assertThat(triage("weapon=in_reach suicide=plan present=dogs").marks())
+                    .containsExactlyInAnyOrder("weapon", "suicide", "animals");
+            assertThat(PROTOCOL.triage(Answers.NONE, Samples.everybody()).marks())
+                    .containsExactly("weapon-unknown");
+            assertThat(triage("").marks()).isEmpty();
         }
 
         @Test
@@ -195,7 +204,16 @@ class TriageProtocolTest {
             Triage triage = triage("suicide=thoughts");
 
             assertThat(kinds(triage.options())).containsExactly(CLINICIAN_LINE, MOBILE_CRISIS, CIT_OFFICER);
-            assertThat(against(triage, WARMLINE)).containsExactly(Reason.RISK_ANSWERED);
+            assertThat(against(triage, WARMLINE)).containsExactly(RouteClosed.RISK_ANSWERED);
+        }
+
+        @Test
+        void aCallerWhoDoesNotWantToBeConnectedIsNotSentToAPhoneRoute() {
+            Triage triage = triage("consent=no");
+
+            assertThat(kinds(triage.options())).containsExactly(MOBILE_CRISIS, CIT_OFFICER);
+            assertThat(against(triage, CLINICIAN_LINE)).containsExactly(RouteClosed.CALLER_REFUSED);
+            assertThat(kinds(triage("consent=yes").options())).startsWith(CLINICIAN_LINE, WARMLINE);
         }
 
         @Test
@@ -288,7 +306,7 @@ class TriageProtocolTest {
 
             assertThat(kinds(triage.options())).containsExactly(CIT_OFFICER);
             assertThat(triage.advised().program()).isNull();
-            assertThat(against(triage, CLINICIAN_LINE)).containsExactly(Reason.NO_PROGRAM);
+            assertThat(against(triage, CLINICIAN_LINE)).containsExactly(RouteClosed.NO_PROGRAM);
         }
 
         @Test
@@ -299,8 +317,8 @@ class TriageProtocolTest {
 
             assertThat(triage.ruledOut())
                     .contains(
-                            new RuledOut(CLINICIAN_LINE, closed, Reason.CLOSED),
-                            new RuledOut(MOBILE_CRISIS, busy, Reason.NOBODY_FREE));
+                            new RuledOut(CLINICIAN_LINE, closed, RouteClosed.CLOSED),
+                            new RuledOut(MOBILE_CRISIS, busy, RouteClosed.NOBODY_FREE));
         }
 
         @Test
@@ -329,7 +347,7 @@ class TriageProtocolTest {
 
             assertThat(triage.advised().program()).isEqualTo(youth);
             assertThat(triage.youthRoute()).isTrue();
-            assertThat(triage.ruledOut()).contains(new RuledOut(CLINICIAN_LINE, adults, Reason.UNDER_AGE));
+            assertThat(triage.ruledOut()).contains(new RuledOut(CLINICIAN_LINE, adults, RouteClosed.UNDER_AGE));
         }
 
         @Test
@@ -347,8 +365,8 @@ class TriageProtocolTest {
             Triage triage = at(17, adults);
 
             assertThat(kinds(triage.options())).containsExactly(CIT_OFFICER);
-            assertThat(against(triage, CLINICIAN_LINE)).containsExactly(Reason.UNDER_AGE);
-            assertThat(against(triage, MOBILE_CRISIS)).containsExactly(Reason.NO_PROGRAM);
+            assertThat(against(triage, CLINICIAN_LINE)).containsExactly(RouteClosed.UNDER_AGE);
+            assertThat(against(triage, MOBILE_CRISIS)).containsExactly(RouteClosed.NO_PROGRAM);
         }
 
         @Test
@@ -390,8 +408,8 @@ class TriageProtocolTest {
             Triage triage = under("25B03", Set.of());
 
             assertThat(kinds(triage.options())).containsExactly(CO_RESPONDER, CIT_OFFICER);
-            assertThat(against(triage, MOBILE_CRISIS)).containsExactly(Reason.CODE_NOT_ENABLED);
-            assertThat(against(triage, COMMUNITY_RESPONDER)).containsExactly(Reason.CODE_NOT_ENABLED);
+            assertThat(against(triage, MOBILE_CRISIS)).containsExactly(RouteClosed.CODE_NOT_ENABLED);
+            assertThat(against(triage, COMMUNITY_RESPONDER)).containsExactly(RouteClosed.CODE_NOT_ENABLED);
         }
 
         @Test
@@ -418,7 +436,7 @@ class TriageProtocolTest {
 
             assertThat(triage.flags()).containsExactly(ResponseFlag.POLICE_CIT);
             assertThat(triage.advised().kind()).isEqualTo(CIT_OFFICER);
-            assertThat(against(triage, CLINICIAN_LINE)).containsExactly(Reason.POLICE_NEEDED);
+            assertThat(against(triage, CLINICIAN_LINE)).containsExactly(RouteClosed.POLICE_NEEDED);
         }
     }
 

@@ -1,0 +1,125 @@
+package org.corespond.calls;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.corespond.calls.AdviceView.Closed;
+import org.corespond.calls.AdviceView.Routed;
+import org.corespond.calls.AdviceView.Way;
+import org.corespond.calls.AdviceView.Why;
+import org.corespond.calls.Triage.Decided;
+import org.corespond.calls.Triage.Option;
+import org.corespond.directory.Directory;
+import org.corespond.episodes.Episode;
+import org.corespond.episodes.Episodes;
+import org.corespond.episodes.Offer;
+import org.corespond.kernel.CurrentActor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the advice of a call into the words of its screen. */
+@Component
+class Advices {
+    private final Stores stores;
+    private final CallOffers offers;
+    private final Episodes episodes;
+    private final Directory directory;
+
+    Advices(Stores stores, CallOffers offers, Episodes episodes, Directory directory) {
+        this.stores = stores;
+        this.offers = offers;
+        this.episodes = episodes;
+        this.directory = directory;
+    }
+
+    AdviceView of(Desk desk) {
+        Chosen chosen = desk.chosen();
+        Triage triage = chosen.triage();
+        UUID call = desk.call().id();
+        List<Option> options = chosen.options();
+        return new AdviceView(
+                call,
+                stores.transfers().findEnding(call).isPresent(),
+                !desk.sheet().answers().codes().isEmpty(),
+                triage.level().number(),
+                triage.flags().stream().sorted().toList(),
+                triage.effects().stream().sorted().toList(),
+                triage.youthRoute(),
+                way(options.getFirst()),
+                options.stream().skip(1).map(Advices::way).toList(),
+                triage.alongside().stream().map(Advices::way).toList(),
+                triage.staged() == null ? null : way(triage.staged()),
+                triage.ruledOut().stream().map(Advices::closed).toList(),
+                triage.trace().stream().map(decided -> why(decided, desk)).toList(),
+                triage.open().stream()
+                        .flatMap(id -> desk.screening().question(id).stream())
+                        .map(Screening.Question::ask)
+                        .toList(),
+                overridden(chosen),
+                stores.calls().episodeOf(call).map(id -> routed(call, id)).orElse(null));
+    }
+
+    private static Way way(Option option) {
+        TriageContext.Offering program = option.program();
+        return new Way(
+                option.kind(),
+                program == null ? "" : program.name(),
+                option.joining(),
+                option.kind().limit());
+    }
+
+    private static Closed closed(Triage.RuledOut no) {
+        TriageContext.Offering program = no.program();
+        return new Closed(
+                no.kind(), program == null ? "" : program.name(), no.reason(), program == null ? 0 : program.minAge());
+    }
+
+    private static Why why(Decided decided, Desk desk) {
+        Screening.Rule rule = desk.screening().rule(decided.rule()).orElseThrow();
+        Screening.Question question =
+                desk.screening().question(decided.question()).orElseThrow();
+        String fed = question.answers().stream()
+                .filter(answer -> decided.answers().contains(answer.code()))
+                .map(Screening.Answer::label)
+                .collect(Collectors.joining(", "));
+        return new Why(rule.id(), rule.says(), rule.cites(), fed, rule.level(), decided.decided(), decided.asked());
+    }
+
+    private static AdviceView.@Nullable Overridden overridden(Chosen chosen) {
+        Chosen.Override override = chosen.override();
+        return override == null
+                ? null
+                : new AdviceView.Overridden(
+                        chosen.advice().level().number(),
+                        chosen.advice().advised().kind(),
+                        override.reason(),
+                        override.note());
+    }
+
+    private Routed routed(UUID call, UUID episodeId) {
+        Episode episode = episodes.get(episodeId);
+        return new Routed(
+                episodeId,
+                episode.shortId(),
+                directory.agency(episode.owner()).name(),
+                episode.owner().equals(CurrentActor.get().agency()),
+                episode.open(),
+                offers.of(episodeId).stream().map(this::made).toList(),
+                stores.transfers()
+                        .find(call)
+                        .map(transfer -> new AdviceView.Ended(
+                                transfer.outcome(), transfer.diversion(), transfer.secondsToPickUp()))
+                        .orElse(null));
+    }
+
+    private AdviceView.Made made(Offer offer) {
+        return new AdviceView.Made(
+                offer.kind(),
+                directory.agency(offer.toAgency()).name(),
+                offer.relay(),
+                offer.state(),
+                offer.offeredAt(),
+                offer.expiresAt(),
+                offer.decidedAt());
+    }
+}

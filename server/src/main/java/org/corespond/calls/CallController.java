@@ -1,0 +1,187 @@
+package org.corespond.calls;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.corespond.directory.ProgramKind;
+import org.corespond.kernel.Refused;
+import org.corespond.kernel.Result;
+import org.corespond.kernel.Role;
+import org.corespond.web.Allow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The call-taker's pages. */
+@Controller
+class CallController {
+    private final CallBoard.Reader boards;
+    private final CallPages pages;
+    private final TakeCall takeCall;
+    private final SaveCall saveCall;
+    private final Moves moves;
+
+    CallController(CallBoard.Reader boards, CallPages pages, TakeCall takeCall, SaveCall saveCall, Moves moves) {
+        this.boards = boards;
+        this.pages = pages;
+        this.takeCall = takeCall;
+        this.saveCall = saveCall;
+        this.moves = moves;
+    }
+
+    /** What is done with a call beside typing. */
+    @Component
+    record Moves(OfferCall offer, OverrideRoute override, EndCall end) {}
+
+    @Allow({Role.CALL_TAKER, Role.DISPATCHER, Role.SUPERVISOR, Role.CLINICIAN, Role.PEER})
+    @GetMapping("/calls")
+    ModelAndView calls() {
+        return new ModelAndView("calls/calls", "page", boards.read());
+    }
+
+    /** The live part of the list alone. */
+    @Allow({Role.CALL_TAKER, Role.DISPATCHER, Role.SUPERVISOR, Role.CLINICIAN, Role.PEER})
+    @GetMapping("/calls/list")
+    ModelAndView list() {
+        return new ModelAndView("calls/list", "page", boards.read());
+    }
+
+    @Allow({Role.CALL_TAKER, Role.DISPATCHER, Role.SUPERVISOR, Role.CLINICIAN, Role.PEER})
+    @GetMapping("/calls/new")
+    String ask() {
+        return "redirect:/calls";
+    }
+
+    @Allow({Role.CALL_TAKER, Role.DISPATCHER, Role.SUPERVISOR, Role.CLINICIAN, Role.PEER})
+    @PostMapping("/calls/new")
+    String take(@RequestParam UUID id) {
+        takeCall.take(id);
+        return "redirect:/calls/" + id;
+    }
+
+    @Allow({Role.CALL_TAKER, Role.DISPATCHER, Role.SUPERVISOR, Role.CLINICIAN, Role.PEER})
+    @GetMapping("/calls/{id}")
+    ModelAndView call(@PathVariable UUID id) {
+        return new ModelAndView("calls/call", "page", pages.page(id, Map.of(), Map.of()));
+    }
+
+    /** The live part beside the form alone. */
+    @Allow({Role.CALL_TAKER, Role.DISPATCHER, Role.SUPERVISOR, Role.CLINICIAN, Role.PEER})
+    @GetMapping("/calls/{id}/advice")
+    ModelAndView advice(@PathVariable UUID id) {
+        return advice(id, Map.of());
+    }
+
+    /** Saves the fields named in {@code touched}; a script gets the advice back, a plain form the whole page. */
+    @Allow({Role.CALL_TAKER, Role.DISPATCHER, Role.SUPERVISOR, Role.CLINICIAN, Role.PEER})
+    @PostMapping("/calls/{id}")
+    ModelAndView save(
+            @PathVariable UUID id,
+            @RequestParam UUID key,
+            @RequestParam String touched,
+            @RequestParam MultiValueMap<String, String> form,
+            @RequestHeader(name = "X-Part", defaultValue = "page") String part) {
+        Map<String, List<String>> sent = new LinkedHashMap<>();
+        Arrays.stream(touched.strip().split("\\s+", -1))
+                .filter(field -> !field.isEmpty())
+                .forEach(field -> sent.put(field, form.getOrDefault(field, List.of())));
+        Result<Map<String, String>> saved = saveCall.save(id, key, sent);
+        if (saved instanceof Refused<Map<String, String>> no) {
+            ModelAndView page = page(id, no);
+            page.setStatus(HttpStatus.CONFLICT);
+            return page;
+        }
+        Map<String, String> wrong = saved.orThrow();
+        if (part.equals("advice")) {
+            return advice(id, wrong);
+        }
+        if (wrong.isEmpty()) {
+            return new ModelAndView("redirect:/calls/" + id);
+        }
+        Map<String, String> typed = new HashMap<>();
+        wrong.keySet().forEach(field -> typed.put(field, String.join("", sent.getOrDefault(field, List.of()))));
+        ModelAndView page = new ModelAndView("calls/call", "page", pages.page(id, typed, wrong));
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    @Allow({Role.CALL_TAKER, Role.DISPATCHER, Role.SUPERVISOR, Role.CLINICIAN, Role.PEER})
+    @PostMapping("/calls/{id}/offer")
+    String offer(@PathVariable UUID id, @RequestParam ProgramKind route, RedirectAttributes flash) {
+        return answered(id, moves.offer().offer(id, route), flash);
+    }
+
+    /** A choice otherwise than advised; a level or route that is not chosen stays as advised. */
+    record Otherwise(
+            @Nullable Integer level,
+            @Nullable ProgramKind route,
+            @Nullable OverrideReason reason,
+            @Nullable String note) {
+
+        /** The choice, or null when the reason is missing. */
+        Chosen.@Nullable Override chosen() {
+            TriageLevel to = level == null || level < 1 || level > 4 ? null : TriageLevel.of(level);
+            String why = note == null ? "" : note.strip();
+            return reason == null
+                    ? null
+                    : new Chosen.Override(to, route, reason, why.substring(0, Math.min(why.length(), 500)));
+        }
+    }
+
+    @Allow({Role.CALL_TAKER, Role.DISPATCHER, Role.SUPERVISOR, Role.CLINICIAN, Role.PEER})
+    @PostMapping("/calls/{id}/override")
+    String override(@PathVariable UUID id, Otherwise otherwise, RedirectAttributes flash) {
+        Chosen.Override chosen = otherwise.chosen();
+        return chosen == null
+                ? answered(id, Refused.at("reason", "call.override-why"), flash)
+                : answered(id, moves.override().override(id, chosen), flash);
+    }
+
+    @Allow({Role.CALL_TAKER, Role.DISPATCHER, Role.SUPERVISOR, Role.CLINICIAN, Role.PEER})
+    @PostMapping("/calls/{id}/override/back")
+    String asAdvised(@PathVariable UUID id, RedirectAttributes flash) {
+        return answered(id, moves.override().override(id, null), flash);
+    }
+
+    /** What is said at the end of a call. */
+    record End(
+            @Nullable TransferOutcome outcome,
+            @Nullable ReturnReason returned,
+            @Nullable String finalType,
+            boolean flagged) {}
+
+    @Allow({Role.CALL_TAKER, Role.DISPATCHER, Role.SUPERVISOR, Role.CLINICIAN, Role.PEER})
+    @PostMapping("/calls/{id}/end")
+    String end(@PathVariable UUID id, End end, RedirectAttributes flash) {
+        String type = end.finalType() == null ? "" : end.finalType();
+        return answered(
+                id, moves.end().end(id, new EndCall.Said(end.outcome(), end.returned(), type, end.flagged())), flash);
+    }
+
+    private ModelAndView page(UUID id, Refused<?> no) {
+        return new ModelAndView("calls/call", "page", pages.page(id, Map.of(), Map.of())).addObject("refused", no);
+    }
+
+    private ModelAndView advice(UUID id, Map<String, String> wrong) {
+        return new ModelAndView("calls/advice", "page", pages.advice(id)).addObject("wrong", wrong);
+    }
+
+    private static String answered(UUID id, Result<?> result, RedirectAttributes flash) {
+        if (result instanceof Refused<?> no) {
+            flash.addFlashAttribute("refused", no);
+        }
+        return "redirect:/calls/" + id;
+    }
+}

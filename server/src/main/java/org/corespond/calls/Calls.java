@@ -1,0 +1,182 @@
+package org.corespond.calls;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The calls of my agency and what was said on them, append-only. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Calls {
+    private final JdbcClient jdbc;
+
+    Calls(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** False when this call is already there: the same new call was asked for twice. */
+    boolean add(UUID id, CallLine line, Screening screening, Instant at) {
+        return jdbc.sql("""
+                insert into calls.call (id, community_id, agency_id, line, received_at, taken_by, protocol_id,
+                        protocol_version)
+                values (:id, kernel.current_community(), kernel.current_agency(), :line, :at, kernel.current_account(),
+                        :protocol, :version)
+                on conflict (id) do nothing
+                """)
+                        .param("id", id)
+                        .param("line", line.name())
+                        .param("at", utc(at))
+                        .param("protocol", screening.id())
+                        .param("version", screening.version())
+                        .update()
+                == 1;
+    }
+
+    /** A call of my own agency; a NoSuchElementException for any other. */
+    Call get(UUID id) {
+        return jdbc.sql("select * from calls.call where id = :id and agency_id = kernel.current_agency()")
+                .param("id", id)
+                .query(Calls::call)
+                .optional()
+                .orElseThrow();
+    }
+
+    /** Lets saves of one call follow each other until the transaction ends. */
+    void lock(UUID id) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:id, 0))::text")
+                .param("id", id.toString())
+                .query(String.class)
+                .optional();
+    }
+
+    /** False when a save with this key was applied before. */
+    boolean first(UUID call, UUID key, Instant at) {
+        return jdbc.sql("""
+                insert into calls.saved (call_id, key, community_id, at)
+                values (:call, :key, kernel.current_community(), :at) on conflict do nothing
+                """)
+                        .param("call", call)
+                        .param("key", key)
+                        .param("at", utc(at))
+                        .update()
+                == 1;
+    }
+
+    void answer(UUID call, Sheet.Entry entry) {
+        jdbc.sql("""
+                insert into calls.answer (call_id, community_id, agency_id, field, codes, at, by_account)
+                values (:call, kernel.current_community(), kernel.current_agency(), :field, :codes, :at,
+                        kernel.current_account())
+                """)
+                .param("call", call)
+                .param("field", entry.field())
+                .param("codes", entry.codes().toArray(String[]::new))
+                .param("at", utc(entry.at()))
+                .update();
+    }
+
+    /** Everything that was said, in order. */
+    List<Sheet.Entry> entries(UUID call) {
+        return jdbc.sql("select field, codes, at from calls.answer where call_id = :call order by id")
+                .param("call", call)
+                .query((row, n) -> new Sheet.Entry(
+                        row.getString("field"),
+                        List.of((String[]) row.getArray("codes").getArray()),
+                        instant(row, "at")))
+                .list();
+    }
+
+    /** The screening that a call became an episode with, from then on. */
+    void route(UUID call, UUID episode, Instant at) {
+        jdbc.sql("""
+                insert into calls.routing (call_id, episode_id, community_id, agency_id, at)
+                values (:call, :episode, kernel.current_community(), kernel.current_agency(), :at)
+                """)
+                .param("call", call)
+                .param("episode", episode)
+                .param("at", utc(at))
+                .update();
+    }
+
+    Optional<UUID> episodeOf(UUID call) {
+        return jdbc.sql("select episode_id from calls.routing where call_id = :call")
+                .param("call", call)
+                .query(UUID.class)
+                .optional();
+    }
+
+    Optional<UUID> callOf(UUID episode) {
+        return jdbc.sql("select call_id from calls.routing where episode_id = :episode")
+                .param("episode", episode)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Opens the call to an agency that accepted its episode. */
+    void share(UUID call, UUID agency, Instant at) {
+        jdbc.sql("""
+                insert into calls.shared_with (call_id, community_id, agency_id, since)
+                values (:call, kernel.current_community(), :agency, :at) on conflict do nothing
+                """)
+                .param("call", call)
+                .param("agency", agency)
+                .param("at", utc(at))
+                .update();
+    }
+
+    /** A call that my agency took or that was shared with it. */
+    Optional<Call> findSeen(UUID id) {
+        return jdbc.sql("select * from calls.call where id = :id")
+                .param("id", id)
+                .query(Calls::call)
+                .optional();
+    }
+
+    /** Calls of my agency that nobody ended, the oldest first. */
+    List<Call> listOpen() {
+        return jdbc.sql("""
+                select c.* from calls.call c
+                where c.agency_id = kernel.current_agency()
+                  and not exists (select 1 from calls.ending e where e.call_id = c.id)
+                order by c.received_at limit 200
+                """).query(Calls::call).list();
+    }
+
+    /** Calls of my agency that ended since, the latest first. */
+    List<Call> listEndedSince(Instant since) {
+        return jdbc.sql("""
+                select c.* from calls.call c join calls.ending e on e.call_id = c.id
+                where c.agency_id = kernel.current_agency() and e.at >= :since
+                order by e.at desc limit 50
+                """).param("since", utc(since)).query(Calls::call).list();
+    }
+
+    static OffsetDateTime utc(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static Call call(ResultSet row, int n) throws SQLException {
+        return new Call(
+                row.getObject("id", UUID.class),
+                row.getObject("agency_id", UUID.class),
+                row.getLong("number"),
+                CallLine.valueOf(row.getString("line")),
+                instant(row, "received_at"),
+                row.getObject("taken_by", UUID.class),
+                row.getString("protocol_id"),
+                row.getInt("protocol_version"));
+    }
+}

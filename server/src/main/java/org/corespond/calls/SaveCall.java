@@ -1,0 +1,102 @@
+package org.corespond.calls;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.corespond.kernel.Refused;
+import org.corespond.kernel.Result;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what was typed, field by field, and decides anew; nothing is overwritten. */
+@Component
+class SaveCall {
+    private final Calls calls;
+    private final Triages triages;
+    private final Transfers transfers;
+    private final Desk.Reader desks;
+    private final CallTypes types;
+    private final Trail trail;
+    private final Clock clock;
+
+    SaveCall(Stores stores, Desk.Reader desks, CallTypes types, Trail trail, Clock clock) {
+        this.calls = stores.calls();
+        this.triages = stores.triages();
+        this.transfers = stores.transfers();
+        this.desks = desks;
+        this.types = types;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Saves the fields that are right and tells those that are not, by the code of what is wrong.
+     *
+     * @param key the same for the same save; a save that was applied before changes nothing
+     */
+    @Transactional
+    public Result<Map<String, String>> save(UUID id, UUID key, Map<String, List<String>> sent) {
+        calls.lock(id);
+        Call call = calls.get(id);
+        if (transfers.findEnding(id).isPresent()) {
+            return Refused.because("call.ended");
+        }
+        Instant now = clock.instant();
+        Desk before = desks.read(call);
+        Map<String, String> wrong = new LinkedHashMap<>();
+        boolean fresh = calls.first(id, key, now);
+        sent.forEach((field, codes) -> {
+            List<String> plain = plain(field, codes);
+            Optional<String> no = wrong(before.screening(), field, plain);
+            if (no.isPresent()) {
+                wrong.put(field, no.get());
+            } else if (fresh && !before.sheet().holds(field, plain)) {
+                calls.answer(id, new Sheet.Entry(field, plain, now));
+            }
+        });
+        if (fresh) {
+            decide(call, now);
+            trail.changed(id);
+        }
+        return Result.done(wrong);
+    }
+
+    /** Keeps the decision when it is another one than before. */
+    private void decide(Call call, Instant now) {
+        Desk desk = desks.read(call);
+        Triage advice = desk.chosen().advice();
+        if (triages.findLast(call.id()).filter(last -> last.says(advice)).isEmpty()) {
+            triages.add(call, advice, desk.context(), now);
+        }
+    }
+
+    private Optional<String> wrong(Screening screening, String field, List<String> codes) {
+        if (!field.startsWith(Sheet.QUESTION)) {
+            return CallField.of(field)
+                    .map(known -> known.wrong(String.join("", codes), types))
+                    .orElse(Optional.of("call.answer"));
+        }
+        boolean known = screening
+                .question(field.substring(Sheet.QUESTION.length()))
+                .filter(question ->
+                        codes.stream().allMatch(code -> question.find(code).isPresent()))
+                .filter(question -> question.many() || codes.size() <= 1)
+                .isPresent();
+        return known ? Optional.empty() : Optional.of("call.answer");
+    }
+
+    /** Without control characters, and without the blanks around; an empty code is no code. */
+    private static List<String> plain(String field, List<String> codes) {
+        boolean lines = field.equals(CallField.HAPPENING.form()) || field.equals(CallField.DESCRIPTION.form());
+        return codes.stream()
+                .map(code -> code.replace("\r\n", "\n").replaceAll(lines ? "[\\p{Cntrl}&&[^\n]]" : "\\p{Cntrl}", ""))
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,151 @@
+package org.corespond.calls;
+
+import static org.corespond.calls.Calls.utc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.corespond.directory.ProgramKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the protocol decided on each call, and where a person chose otherwise; append-only. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Triages {
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Triages(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** A decision as it was kept: enough to see it again and to decide it anew. */
+    record Kept(
+            UUID callId,
+            Instant at,
+            int version,
+            int level,
+            Set<String> flags,
+            ProgramKind route,
+            @Nullable UUID programId,
+            TriageContext context) {
+
+        /** Whether the same would be said again. */
+        boolean says(Triage triage) {
+            TriageContext.Offering program = triage.advised().program();
+            return level == triage.level().number()
+                    && route == triage.advised().kind()
+                    && flags.equals(names(triage.flags()))
+                    && java.util.Objects.equals(programId, program == null ? null : program.programId());
+        }
+    }
+
+    void add(Call call, Triage triage, TriageContext context, Instant at) {
+        TriageContext.Offering program = triage.advised().program();
+        jdbc.sql("""
+                insert into calls.triage (call_id, community_id, agency_id, at, by_account, protocol_id,
+                        protocol_version, level, flags, route, program_id, fallbacks, trace, context)
+                values (:call, kernel.current_community(), kernel.current_agency(), :at, kernel.current_account(),
+                        :protocol, :version, :level, :flags, :route, :program, :fallbacks, cast(:trace as jsonb),
+                        cast(:context as jsonb))
+                """)
+                .param("call", call.id())
+                .param("at", utc(at))
+                .param("protocol", call.protocolId())
+                .param("version", call.protocolVersion())
+                .param("level", triage.level().number())
+                .param("flags", names(triage.flags()).toArray(String[]::new))
+                .param("route", triage.advised().kind().name())
+                .param("program", program == null ? null : program.programId())
+                .param(
+                        "fallbacks",
+                        triage.fallbacks().stream()
+                                .map(option -> option.kind().name())
+                                .toArray(String[]::new))
+                .param("trace", json.writeValueAsString(triage.trace()))
+                .param("context", json.writeValueAsString(context))
+                .update();
+    }
+
+    Optional<Kept> findLast(UUID call) {
+        return jdbc.sql("select * from calls.triage where call_id = :call order by id desc limit 1")
+                .param("call", call)
+                .query(this::kept)
+                .optional();
+    }
+
+    /** The last decision of each call. */
+    Map<UUID, Kept> last(Collection<UUID> calls) {
+        return jdbc.sql("""
+                select distinct on (call_id) * from calls.triage where call_id = any(:calls) order by call_id, id desc
+                """).param("calls", calls.toArray(UUID[]::new)).query(this::kept).list().stream()
+                .collect(Collectors.toMap(Kept::callId, kept -> kept));
+    }
+
+    /** A null override takes the last one back. */
+    void override(UUID call, Triage advised, Chosen.@Nullable Override override, Instant at) {
+        TriageLevel level = override == null ? null : override.level();
+        ProgramKind route = override == null ? null : override.route();
+        jdbc.sql("""
+                insert into calls.override (call_id, community_id, agency_id, at, by_account, advised_level,
+                        advised_route, level, route, reason, note)
+                values (:call, kernel.current_community(), kernel.current_agency(), :at, kernel.current_account(),
+                        :advisedLevel, :advisedRoute, :level, :route, :reason, :note)
+                """)
+                .param("call", call)
+                .param("at", utc(at))
+                .param("advisedLevel", advised.level().number())
+                .param("advisedRoute", advised.advised().kind().name())
+                .param("level", level == null ? null : level.number())
+                .param("route", route == null ? null : route.name())
+                .param("reason", override == null ? null : override.reason().name())
+                .param("note", override == null ? "" : override.note())
+                .update();
+    }
+
+    Optional<Chosen.Override> findOverride(UUID call) {
+        return jdbc.sql("""
+                select * from (select * from calls.override where call_id = :call order by id desc limit 1) o
+                where reason is not null
+                """).param("call", call).query(Triages::overridden).optional();
+    }
+
+    private static Chosen.Override overridden(ResultSet row, int n) throws SQLException {
+        Integer level = row.getObject("level", Integer.class);
+        String route = row.getString("route");
+        return new Chosen.Override(
+                level == null ? null : TriageLevel.of(level),
+                route == null ? null : ProgramKind.valueOf(route),
+                OverrideReason.valueOf(row.getString("reason")),
+                row.getString("note"));
+    }
+
+    private static Set<String> names(Set<ResponseFlag> flags) {
+        return flags.stream().map(Enum::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Kept kept(ResultSet row, int n) throws SQLException {
+        return new Kept(
+                row.getObject("call_id", UUID.class),
+                Calls.instant(row, "at"),
+                row.getInt("protocol_version"),
+                row.getInt("level"),
+                Set.copyOf(List.of((String[]) row.getArray("flags").getArray())),
+                ProgramKind.valueOf(row.getString("route")),
+                row.getObject("program_id", UUID.class),
+                json.readValue(row.getString("context"), TriageContext.class));
+    }
+}
