@@ -25,6 +25,7 @@ final class DelimitedRows implements RowSource {
     private final Deque<String> readAhead = new ArrayDeque<>();
     private int line;
     private int expected = -1;
+    private boolean textBehindQuote;
 
     DelimitedRows(BufferedReader reader, char delimiter, char quote, boolean padShortRows) {
         this.reader = reader;
@@ -73,7 +74,7 @@ final class DelimitedRows implements RowSource {
             giveBack(taken);
             return new SourceRow(start, plain(first), "a quote that opens on this line is never closed");
         }
-        String fault = wrongWidth(cells);
+        String fault = textBehindQuote && !taken.isEmpty() ? "has text behind a closing quote" : wrongWidth(cells);
         if (fault == null || taken.isEmpty()) {
             return new SourceRow(start, cells, fault);
         }
@@ -126,13 +127,17 @@ final class DelimitedRows implements RowSource {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         int at = 0;
+        textBehindQuote = false;
         while (true) {
-            at = opens(text, at) ? quotedField(text, text.indexOf(quote, at) + 1, cell) : at;
+            boolean isQuoted = opens(text, at);
+            at = isQuoted ? quotedField(text, text.indexOf(quote, at) + 1, cell) : at;
             if (at < 0) {
                 return null;
             }
             int end = text.indexOf(delimiter, at);
-            cell.append(text, at, end < 0 ? text.length() : end);
+            String rest = text.substring(at, end < 0 ? text.length() : end);
+            textBehindQuote |= isQuoted && !rest.isBlank();
+            cell.append(rest);
             cells.add(cell.toString());
             cell.setLength(0);
             if (end < 0) {
