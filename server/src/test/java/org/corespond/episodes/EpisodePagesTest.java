@@ -6,16 +6,17 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.function.Supplier;
 import org.corespond.directory.Agency;
 import org.corespond.directory.Community;
 import org.corespond.directory.ProgramKind;
 import org.corespond.kernel.CurrentActor;
+import org.corespond.kernel.Refused;
 import org.corespond.kernel.Role;
 import org.corespond.people.AgeBand;
 import org.corespond.people.Identity;
@@ -119,17 +120,13 @@ class EpisodePagesTest {
     }
 
     @Test
-    void aRefusalKeepsThePageAndSaysWhatToDo() throws Exception {
-        Cookie[] session = mvc.perform(post("/episodes/{id}/close", episode.id())
+    void closingWhileAnOfferWaitsIsRefusedWithItsReason() throws Exception {
+        mvc.perform(post("/episodes/{id}/close", episode.id())
                         .param("code", "UNFOUNDED")
                         .with(callTaker.signedIn())
                         .with(csrf()))
-                .andExpect(status().is3xxRedirection())
-                .andReturn()
-                .getResponse()
-                .getCookies();
-        mvc.perform(get("/episodes/{id}", episode.id()).cookie(session).with(callTaker.signedIn()))
-                .andExpect(content().string(containsString("withdraw it first")));
+                .andExpect(redirectedUrl("/episodes/" + episode.id()))
+                .andExpect(flash().attribute("refused", Refused.because("episode.offer-waits")));
     }
 
     private static <T> T as(Person who, Supplier<T> work) {
