@@ -30,6 +30,11 @@ final class FactColumns {
 
     private static String merged(FactField field) {
         String column = field.column();
+        if (field == FactField.DESTINATION) {
+            // As within one row: a receiving facility before any other place, any place before none.
+            return "(array_agg(destination order by destination in ('ed', 'crisis', 'respite', 'sobering') desc, "
+                    + "destination = 'none', seq) filter (where destination is not null))[1] destination";
+        }
         String merge = switch (field.kind()) {
             // The first to arrive counts, and the last to leave.
             case STAMP ->

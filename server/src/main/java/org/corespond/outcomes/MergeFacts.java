@@ -55,10 +55,11 @@ class MergeFacts {
                 """).param("source", source).update();
     }
 
+    /** Lists grow, answers turn to yes, a code once told stays: so the order of files does not matter. */
     private void gather(UUID source) {
         jdbc.sql("""
                 insert into stage (seq, file, line, key, content, %1$s)
-                select 9223372036854775807, l.file, l.line, l.key, l.content, %2$s
+                select 0, l.file, l.line, l.key, l.content, %2$s
                 from outcomes.current_fact l
                 where l.source_id = :source and l.key in (select key from stage)
                 """.formatted(FactColumns.all(), prefixed("l")))
@@ -66,9 +67,10 @@ class MergeFacts {
                 .update();
         jdbc.sql("""
                 create temp table gathered on commit drop as
-                select min(seq) seq, (array_agg(file order by seq))[1] file, (array_agg(line order by seq))[1] line, key,
-                       max(content::text) filter (where seq = 9223372036854775807) before,
-                       count(*) filter (where seq < 9223372036854775807) as rows, %s
+                select min(seq) filter (where seq > 0) seq, (array_agg(file order by seq) filter (where seq > 0))[1] file,
+                       (array_agg(line order by seq) filter (where seq > 0))[1] line, key,
+                       max(content::text) filter (where seq = 0) before,
+                       count(*) filter (where seq > 0) as rows, %s
                 from stage group by key
                 """.formatted(FactColumns.merged())).update();
         jdbc.sql("""

@@ -1,6 +1,7 @@
 package org.corespond.outcomes.mapping;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /** What a list of dispositions says beyond itself: where the person went, and what the encounter was not. */
@@ -8,6 +9,7 @@ final class DispositionPolicy {
     // decisions 3: a receiving facility is an emergency department, crisis facility, respite, sobering or detox.
     private static final Set<String> EMERGENCY_DEPARTMENT = Set.of("ED", "ED_MEDICAL", "ED_PSYCH", "HOSP_VOL");
     private static final Set<String> SOBERING = Set.of("SOBERING", "DETOX");
+    private static final Set<String> RECEIVING = Set.of("ed", "crisis", "respite", "sobering");
     // decisions 7: justice-arrest.
     private static final Set<String> ARREST = Set.of("ARREST", "WARRANT_BOOKED");
     // data-dictionary 5.4: linkage, offered, care-voluntary and social; outcomes O1.1 counts each as an offer.
@@ -36,13 +38,16 @@ final class DispositionPolicy {
 
     private DispositionPolicy() {}
 
-    /** Where the person was taken, by the first disposition that names a place. */
+    /** Where the person was taken: a receiving facility before any other place, else the first place named. */
     static String destination(Collection<String> dispositions) {
-        return dispositions.stream()
+        List<String> places = dispositions.stream()
                 .map(DispositionPolicy::place)
                 .filter(place -> !"none".equals(place))
+                .toList();
+        return places.stream()
+                .filter(RECEIVING::contains)
                 .findFirst()
-                .orElse("none");
+                .orElse(places.isEmpty() ? "none" : places.getFirst());
     }
 
     private static String place(String disposition) {

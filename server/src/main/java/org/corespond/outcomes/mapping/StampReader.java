@@ -20,6 +20,7 @@ final class StampReader {
             "column",
             "columns",
             "text",
+            "constant",
             "cases",
             "otherwise",
             "missing",

@@ -1,6 +1,7 @@
 package org.corespond.outcomes.mapping;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class Steps {
 
     static final Set<String> WORDS = Set.of("upper", "lower", "digits", "slug");
     static final Set<String> KEYS =
-            Set.of("split", "before", "after", "cut", "extract", "replace", "pad", "lookup", "missing");
+            Set.of("split", "before", "after", "cut", "extract", "replace", "pad", "lookup", "missing", "map");
     private final Scope scope;
 
     Steps(Scope scope) {
@@ -69,6 +70,7 @@ final class Steps {
             case "replace" -> replace(value);
             case "pad" -> pad(value);
             case "lookup" -> scope.books().lookup(value);
+            case "map" -> renamed(value);
             default -> {
                 Set<String> missing = Fold.all(value.texts());
                 yield text -> missing.contains(Fold.all(text)) ? null : text;
@@ -127,6 +129,13 @@ final class Steps {
         Pattern pattern = pattern(node.get("find"));
         String with = node.get("with").text();
         return text -> pattern.matcher(text).replaceAll(with).strip();
+    }
+
+    /** Other words for some values; the rest stays as it is. */
+    private static Step renamed(YamlNode node) {
+        Map<String, String> words = new HashMap<>();
+        node.entries().forEach((value, word) -> words.put(Fold.all(value), word.text()));
+        return text -> words.getOrDefault(Fold.all(text), text);
     }
 
     private static Step pad(YamlNode node) {

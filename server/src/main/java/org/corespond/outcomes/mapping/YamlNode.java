@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -19,7 +20,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A place in a mapping file that knows its line and its key, so that every complaint can name them. */
 final class YamlNode {
@@ -73,7 +73,10 @@ final class YamlNode {
     }
 
     private boolean isNull() {
-        return node instanceof ScalarNode && Tag.NULL.equals(node.getTag());
+        // Only an empty value is nothing: "null" and "NULL" are texts that exports contain.
+        return node instanceof ScalarNode scalar
+                && scalar.getValue().isEmpty()
+                && scalar.getScalarStyle() == ScalarStyle.PLAIN;
     }
 
     /** The complaint: file, line, key, what was expected. */

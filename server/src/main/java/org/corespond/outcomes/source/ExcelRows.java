@@ -9,6 +9,7 @@ import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -55,7 +56,7 @@ final class ExcelRows implements RowSource {
             }
             workbook.revert();
             throw Sheets.missing(file, options.sheet(), names);
-        } catch (OpenXML4JException | POIXMLException | UncheckedIOException damaged) {
+        } catch (OpenXML4JException | POIXMLException | UnsupportedFileFormatException | UncheckedIOException damaged) {
             throw new InputRefused(
                     file + ": this is no readable Excel workbook (damaged, or another kind of zip file)", damaged);
         }
@@ -70,7 +71,7 @@ final class ExcelRows implements RowSource {
                 names.add(sheets.getSheetName());
             }
             return names;
-        } catch (OpenXML4JException | POIXMLException damaged) {
+        } catch (OpenXML4JException | POIXMLException | UnsupportedFileFormatException damaged) {
             throw new InputRefused(file + ": this is no readable Excel workbook", damaged);
         }
     }

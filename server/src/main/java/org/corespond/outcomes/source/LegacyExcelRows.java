@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.util.RecordFormatException;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of one sheet of an old Excel workbook (xls); the format ends at 65,536 rows, so it may be read at once. */
@@ -46,7 +47,7 @@ final class LegacyExcelRows implements RowSource {
             throw Sheets.missing(file, options.sheet(), names);
         } catch (EncryptedDocumentException encrypted) {
             throw locked(file);
-        } catch (IllegalArgumentException | IllegalStateException damaged) {
+        } catch (IllegalArgumentException | IllegalStateException | RecordFormatException damaged) {
             throw new InputRefused(file + ": this is no readable Excel workbook", damaged);
         }
     }
