@@ -27,13 +27,16 @@ class CloseVisit {
     Result<UUID> close(UUID episode, ClosingCode code, UUID key) {
         Encounter.Ending ending =
                 places.find(episode).map(kept -> kept.encounter().ending()).orElse(null);
+        if (once.spent(key)) {
+            return Result.done(episode);
+        }
         if (!DispositionPolicy.closings(ending).contains(code)) {
             return Refused.at("code", "field.close-code");
         }
-        if (!once.first(key)) {
-            return Result.done(episode);
+        if (closeEpisode.close(episode, code) instanceof Refused<Episode> no) {
+            return no.retyped();
         }
-        Result<Episode> closed = closeEpisode.close(episode, code);
-        return closed.fold(done -> Result.done(episode), Refused::retyped);
+        once.spend(key);
+        return Result.done(episode);
     }
 }

@@ -38,24 +38,30 @@ class EndByPhone {
     /** Somebody spoke with the person; the next word is due in half an hour. */
     @Transactional
     Result<UUID> contact(UUID episode, UUID key) {
-        if (!once.first(key)) {
+        if (once.spent(key)) {
             return Result.done(episode);
         }
-        return spoken(episode, "CONTACT").fold(done -> Result.done(episode), Refused::retyped);
+        if (spoken(episode, "CONTACT") instanceof Refused<Episode> no) {
+            return no.retyped();
+        }
+        once.spend(key);
+        return Result.done(episode);
     }
 
     @Transactional
     Result<UUID> resolved(UUID episode, UUID key) {
-        if (!once.first(key)) {
+        if (once.spent(key)) {
             return Result.done(episode);
         }
         Result<Episode> spoken = spoken(episode, "RESOLVED_BY_PHONE");
         if (spoken instanceof Refused<Episode> no) {
             return no.retyped();
         }
-        return closeEpisode
-                .close(episode, ClosingCode.RESOLVED_BY_PHONE)
-                .fold(done -> Result.done(episode), Refused::retyped);
+        if (closeEpisode.close(episode, ClosingCode.RESOLVED_BY_PHONE) instanceof Refused<Episode> no) {
+            return no.retyped();
+        }
+        once.spend(key);
+        return Result.done(episode);
     }
 
     private Result<Episode> spoken(UUID episode, String outcome) {

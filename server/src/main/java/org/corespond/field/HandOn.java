@@ -36,11 +36,14 @@ class HandOn {
         if (programs.isEmpty() || foreign) {
             return Refused.because("offer.nobody");
         }
-        if (!once.first(key)) {
+        if (once.spent(key)) {
             return Result.done(false);
         }
         availability.tell(null);
-        Result<Offer> offered = offerEpisode.offer(episode, programs);
-        return offered.fold(offer -> Result.done(true), Refused::retyped);
+        if (offerEpisode.offer(episode, programs) instanceof Refused<Offer> no) {
+            return no.retyped();
+        }
+        once.spend(key);
+        return Result.done(true);
     }
 }

@@ -45,11 +45,14 @@ class MarkMoment {
         if (!MarkPolicy.mayCome(mark, moments.standing())) {
             return Refused.because("field.arrive-first");
         }
-        if (!once.first(key)) {
+        if (once.spent(key)) {
             return Result.done(mark);
         }
-        Result<Episode> told = tell(episode, mark, found.get().relay());
-        return told.fold(done -> Result.done(mark), Refused::retyped);
+        if (tell(episode, mark, found.get().relay()) instanceof Refused<Episode> no) {
+            return no.retyped();
+        }
+        once.spend(key);
+        return Result.done(mark);
     }
 
     private Result<Episode> tell(UUID episode, Mark mark, boolean relay) {

@@ -52,6 +52,13 @@ class RecordEncounter {
         if (place.isEmpty()) {
             return List.of(Refused.because("field.over"));
         }
-        return once.first(key) ? tellEncounter.tell(new Encounters.Kept(place.get(), encounter)) : List.of();
+        if (once.spent(key)) {
+            return List.of();
+        }
+        List<Refused<Void>> problems = tellEncounter.tell(new Encounters.Kept(place.get(), encounter));
+        if (problems.isEmpty()) {
+            once.spend(key);
+        }
+        return problems;
     }
 }

@@ -19,16 +19,24 @@ public class Once {
         this.clock = clock;
     }
 
-    /** True when the key comes for the first time; it is spent when the running transaction commits. */
+    /** Whether what came with the key is done already. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean first(UUID key) {
-        return jdbc.sql("""
+    public boolean spent(UUID key) {
+        return jdbc.sql("select exists (select 1 from kernel.once where key = :key)")
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Spends the key with the change that it came for; a refused change keeps it, and may be tried again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void spend(UUID key) {
+        jdbc.sql("""
                 insert into kernel.once (key, community_id, account_id, at)
                 values (:key, kernel.current_community(), kernel.current_account(), :at) on conflict do nothing
                 """)
-                        .param("key", key)
-                        .param("at", Timestamp.from(clock.instant()))
-                        .update()
-                == 1;
+                .param("key", key)
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
     }
 }
