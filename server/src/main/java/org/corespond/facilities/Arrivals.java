@@ -20,8 +20,7 @@ class Arrivals {
     private final Facilities facilities;
     private final TellHandoff tellHandoff;
 
-    Arrivals(
-            Episodes episodes, People people, Directory directory, Facilities facilities, TellHandoff tellHandoff) {
+    Arrivals(Episodes episodes, People people, Directory directory, Facilities facilities, TellHandoff tellHandoff) {
         this.episodes = episodes;
         this.people = people;
         this.directory = directory;

@@ -64,5 +64,4 @@ class DischargePerson {
         facilities.discharged(handoff);
         return Result.done(id);
     }
-
 }

@@ -23,8 +23,7 @@ class FacilityController {
     private final RefuseAtDoor refuseAtDoor;
     private final TellPlaces tellPlaces;
 
-    FacilityController(
-            FacilityPage.Reader pages, TapDoor tapDoor, RefuseAtDoor refuseAtDoor, TellPlaces tellPlaces) {
+    FacilityController(FacilityPage.Reader pages, TapDoor tapDoor, RefuseAtDoor refuseAtDoor, TellPlaces tellPlaces) {
         this.pages = pages;
         this.tapDoor = tapDoor;
         this.refuseAtDoor = refuseAtDoor;

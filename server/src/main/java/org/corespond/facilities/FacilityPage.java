@@ -62,8 +62,8 @@ public record FacilityPage(List<OfferInbox.Card> asking, List<Arrival> coming, L
                             .toList(),
                     facilities.list().stream()
                             .filter(facility -> facility.agencyId().equals(agency))
-                            .map(facility -> new Tile(
-                                    asking.program(facility.programId()), facility, facilities.room(facility)))
+                            .map(facility ->
+                                    new Tile(asking.program(facility.programId()), facility, facilities.room(facility)))
                             .toList());
         }
     }

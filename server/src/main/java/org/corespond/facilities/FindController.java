@@ -47,10 +47,7 @@ class FindController {
     })
     @PostMapping("/facility/find/{episode}")
     String ask(
-            @PathVariable UUID episode,
-            @RequestParam UUID program,
-            @RequestParam UUID key,
-            RedirectAttributes flash) {
+            @PathVariable UUID episode, @RequestParam UUID program, @RequestParam UUID key, RedirectAttributes flash) {
         Result<UUID> asked = askFacility.ask(episode, program, key);
         if (asked instanceof Refused<UUID> no) {
             flash.addFlashAttribute("refused", no);

@@ -19,7 +19,8 @@ public record FindPage(Episode episode, List<Place> places, boolean waits) {
     }
 
     /** One place, with why it stands where it stands. */
-    public record Place(Facility facility, Program program, Room room, String standing, boolean mayAsk, boolean refusedBefore) {}
+    public record Place(
+            Facility facility, Program program, Room room, String standing, boolean mayAsk, boolean refusedBefore) {}
 
     /** Reads the page and writes the view, in one transaction. */
     @Component
@@ -46,8 +47,7 @@ public record FindPage(Episode episode, List<Place> places, boolean waits) {
             audit.viewed("episode", List.of(id));
             List<Place> places = facilities.list().stream()
                     .map(facility -> parts.place(facility, episode, facilities.room(facility)))
-                    .sorted(Comparator.comparing((Place place) ->
-                                    PlacePolicy.Standing.valueOf(place.standing()))
+                    .sorted(Comparator.comparing((Place place) -> PlacePolicy.Standing.valueOf(place.standing()))
                             .thenComparing(Place::refusedBefore)
                             .thenComparing(place -> -place.room().free())
                             .thenComparing(place -> place.program().name()))

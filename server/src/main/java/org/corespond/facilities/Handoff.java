@@ -106,8 +106,7 @@ public record Handoff(
 
     /** Whether the door took longer than the target, so far or in the end. */
     public boolean late(int targetMinutes, Instant now) {
-        return arrivedAt != null
-                && DropOffPolicy.late(arrivedAt, releasedAt == null ? now : releasedAt, targetMinutes);
+        return arrivedAt != null && DropOffPolicy.late(arrivedAt, releasedAt == null ? now : releasedAt, targetMinutes);
     }
 
     /** When the target of the door ends. */

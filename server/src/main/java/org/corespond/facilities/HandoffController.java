@@ -23,8 +23,7 @@ class HandoffController {
     private final DescribeHandoff describeHandoff;
     private final DischargePerson dischargePerson;
 
-    HandoffController(
-            HandoffPage.Reader pages, DescribeHandoff describeHandoff, DischargePerson dischargePerson) {
+    HandoffController(HandoffPage.Reader pages, DescribeHandoff describeHandoff, DischargePerson dischargePerson) {
         this.pages = pages;
         this.describeHandoff = describeHandoff;
         this.dischargePerson = dischargePerson;
@@ -74,8 +73,7 @@ class HandoffController {
             @RequestParam(required = false) @Nullable UUID program,
             @RequestParam(required = false) @Nullable ClosingCode code,
             @RequestParam UUID key) {
-        return answer(
-                dischargePerson.discharge(id, new DischargePerson.Onward(program, code), key), id, null);
+        return answer(dischargePerson.discharge(id, new DischargePerson.Onward(program, code), key), id, null);
     }
 
     /** Back to the desk, or the same page with the refusal beside its field and what was typed. */

@@ -52,8 +52,8 @@ public record HandoffPage(Arrival arrival, Handoff.Papers papers, List<Program> 
                     arrivals.of(handoff),
                     handoff.papers(),
                     directory.programs(ProgramKind.FOLLOW_UP).stream()
-                            .filter(program ->
-                                    program.openAt(clock.instant(), directory.here().zone()))
+                            .filter(program -> program.openAt(
+                                    clock.instant(), directory.here().zone()))
                             .toList());
         }
     }

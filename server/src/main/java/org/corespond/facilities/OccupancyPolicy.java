@@ -43,8 +43,7 @@ final class OccupancyPolicy {
             }
         }
         int within = Math.clamp(free, 0, staffed);
-        return new Room(
-                Math.max(0, within - held), staffed, staffed - within, held, toldAt, trust(toldAt, now));
+        return new Room(Math.max(0, within - held), staffed, staffed - within, held, toldAt, trust(toldAt, now));
     }
 
     private static Room.Trust trust(@Nullable Instant toldAt, Instant now) {

@@ -50,7 +50,11 @@ class RefuseAtDoor {
                         FactKind.FACILITY_REFUSED,
                         now,
                         Authority.INTERAGENCY_AGREEMENT,
-                        Map.of("reason", reason.name(), "program", handoff.programId().toString())));
+                        Map.of(
+                                "reason",
+                                reason.name(),
+                                "program",
+                                handoff.programId().toString())));
         if (told instanceof Refused<Episode> no) {
             return no.retyped();
         }

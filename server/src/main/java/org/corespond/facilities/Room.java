@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param free after those that are held for people on their way
  * @param toldAt when somebody last declared or confirmed the number
  */
-public record Room(int free, int staffed, int occupied, int held, @Nullable Instant toldAt, Trust trust) {
+public record Room(
+        int free,
+        int staffed,
+        int occupied,
+        int held,
+        @Nullable Instant toldAt,
+        Trust trust) {
 
     /** How far the number can be trusted (oracle 25). */
     public enum Trust {

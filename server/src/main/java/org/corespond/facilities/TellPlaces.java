@@ -32,7 +32,8 @@ class TellPlaces {
     Result<UUID> tell(UUID program, @Nullable Integer free) {
         Optional<Facility> found = facilities
                 .find(program)
-                .filter(facility -> facility.agencyId().equals(CurrentActor.get().agency()));
+                .filter(facility ->
+                        facility.agencyId().equals(CurrentActor.get().agency()));
         if (found.isEmpty()) {
             return Refused.because("facility.not-yours");
         }
@@ -44,7 +45,11 @@ class TellPlaces {
             Room room = facilities.room(facility);
             facilities.confirm(program, room.staffed() - room.occupied());
         } else {
-            facilities.declare(program, Math.min(facility.staffed(), free + facilities.room(facility).held()), clock.instant());
+            facilities.declare(
+                    program,
+                    Math.min(
+                            facility.staffed(), free + facilities.room(facility).held()),
+                    clock.instant());
         }
         audit.changed("places", program);
         live.changed("facility");

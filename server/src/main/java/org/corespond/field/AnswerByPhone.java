@@ -33,8 +33,7 @@ class AnswerByPhone {
     private final OpenPrograms programs;
     private final Clock clock;
 
-    AnswerByPhone(
-            RecordStep recordStep, HandOn handOn, EndByPhone endByPhone, OpenPrograms programs, Clock clock) {
+    AnswerByPhone(RecordStep recordStep, HandOn handOn, EndByPhone endByPhone, OpenPrograms programs, Clock clock) {
         this.recordStep = recordStep;
         this.handOn = handOn;
         this.endByPhone = endByPhone;

@@ -9,8 +9,6 @@ final class CitPolicy {
 
     /** True when somebody of the crew is certified on that day, its last day included (oracle 2). */
     static boolean certified(List<Duty> crew, LocalDate day) {
-        return crew.stream()
-                .map(Duty::citCertifiedUntil)
-                .anyMatch(until -> until != null && !until.isBefore(day));
+        return crew.stream().map(Duty::citCertifiedUntil).anyMatch(until -> until != null && !until.isBefore(day));
     }
 }

@@ -53,9 +53,7 @@ class EncounterController {
     })
     @PostMapping("/field/{episode}/encounter")
     ModelAndView record(
-            @PathVariable UUID episode,
-            @RequestParam UUID key,
-            @RequestParam MultiValueMap<String, String> typed) {
+            @PathVariable UUID episode, @RequestParam UUID key, @RequestParam MultiValueMap<String, String> typed) {
         EncounterForm form = EncounterForm.of(typed);
         List<Refused<Void>> problems = recordEncounter.record(episode, form, key);
         if (problems.isEmpty()) {

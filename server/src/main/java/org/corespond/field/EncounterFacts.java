@@ -56,8 +56,8 @@ class EncounterFacts {
                     .ifPresent(fact -> recordStep.correct(place.episodeId(), fact.id(), fact.at(), detail));
             return;
         }
-        var happened = new RecordStep.Happened(
-                FactKind.ENCOUNTER_RECORDED, place.at(), Authority.CALL_FOR_SERVICE, detail);
+        var happened =
+                new RecordStep.Happened(FactKind.ENCOUNTER_RECORDED, place.at(), Authority.CALL_FOR_SERVICE, detail);
         tell(episodes.get(place.episodeId()), happened).orThrow();
     }
 

@@ -41,7 +41,6 @@ class EncounterPlaces {
     Optional<Encounters.Kept> find(UUID episode) {
         return assignments
                 .findLast(episode)
-                .flatMap(assignment ->
-                        encounters.find(episode, Moments.visit(timeline.standing(episode), assignment)));
+                .flatMap(assignment -> encounters.find(episode, Moments.visit(timeline.standing(episode), assignment)));
     }
 }

@@ -37,12 +37,16 @@ final class EncounterPolicy {
     }
 
     private static @Nullable Refused<Void> threat(Set<ThreatTo> threats) {
-        return threats.contains(ThreatTo.NONE) && threats.size() > 1 ? Refused.at("threat", "encounter.threat-none") : null;
+        return threats.contains(ThreatTo.NONE) && threats.size() > 1
+                ? Refused.at("threat", "encounter.threat-none")
+                : null;
     }
 
     /** Types of force ask for a level; handcuffs ask for nothing (oracle 6). */
     private static @Nullable Refused<Void> force(Encounter.Force force) {
-        return force.level() == ForceLevel.NONE && !force.types().isEmpty() ? Refused.at("force", "encounter.force-level") : null;
+        return force.level() == ForceLevel.NONE && !force.types().isEmpty()
+                ? Refused.at("force", "encounter.force-level")
+                : null;
     }
 
     /** A hold is an outcome of its own: it has its legal ground, and it is never an arrest (issue 2, decisions 3). */
@@ -54,7 +58,9 @@ final class EncounterPolicy {
         if (held && status != LegalStatus.EMERGENCY_HOLD && status != LegalStatus.COURT_ORDER) {
             return Refused.at("legalStatus", "encounter.hold-without-ground");
         }
-        return !held && status == LegalStatus.EMERGENCY_HOLD ? Refused.at("disposition", "encounter.ground-without-hold") : null;
+        return !held && status == LegalStatus.EMERGENCY_HOLD
+                ? Refused.at("disposition", "encounter.ground-without-hold")
+                : null;
     }
 
     /** An arrest is criminal custody for an offense; a citation is not an arrest (decisions 7, O3.4). */

@@ -62,9 +62,7 @@ final class EncounterReader {
                 weapon.orElseThrow(),
                 threats,
                 new Encounter.Force(
-                        force.orElseThrow(),
-                        many("forceType", Codes.ForceType.class),
-                        form.has("handcuffs", "true")),
+                        force.orElseThrow(), many("forceType", Codes.ForceType.class), form.has("handcuffs", "true")),
                 injury.orElseThrow(),
                 legal.orElseThrow(),
                 offense.orElseThrow(),
@@ -93,8 +91,7 @@ final class EncounterReader {
     /** Times that were typed before the answer changed are left out. */
     private Encounter.Cit cit(CitOnScene state) {
         Instant requested = state == CitOnScene.NOT_REQUESTED ? null : time("citRequestedAt");
-        Instant dispatched =
-                state.compareTo(CitOnScene.DISPATCHED) < 0 ? null : time("citDispatchedAt");
+        Instant dispatched = state.compareTo(CitOnScene.DISPATCHED) < 0 ? null : time("citDispatchedAt");
         Instant arrived = state == CitOnScene.ARRIVED ? time("citArrivedAt") : null;
         return new Encounter.Cit(state, requested, dispatched, arrived, unit());
     }
@@ -116,8 +113,7 @@ final class EncounterReader {
             return null;
         }
         try {
-            ZonedDateTime today =
-                    now.atZone(zone).with(LocalTime.parse(typed));
+            ZonedDateTime today = now.atZone(zone).with(LocalTime.parse(typed));
             return (today.toInstant().isAfter(now) ? today.minusDays(1) : today).toInstant();
         } catch (DateTimeParseException e) {
             problems.add(Refused.at(name, "encounter.time"));

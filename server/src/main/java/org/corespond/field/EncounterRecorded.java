@@ -64,5 +64,8 @@ public record EncounterRecorded(
     public record Cit(boolean requested, boolean dispatched, boolean arrived) {}
 
     /** The responder's own taps; absent where nobody tapped. */
-    public record Stamps(@Nullable Instant acceptedAt, @Nullable Instant enRouteAt, @Nullable Instant arrivedAt) {}
+    public record Stamps(
+            @Nullable Instant acceptedAt,
+            @Nullable Instant enRouteAt,
+            @Nullable Instant arrivedAt) {}
 }

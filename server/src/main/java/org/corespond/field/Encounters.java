@@ -33,14 +33,16 @@ class Encounters {
     }
 
     /** Where and when a record belongs. */
-    record Place(UUID id, UUID episodeId, long visit, @Nullable UUID corrects, Instant at) {}
+    record Place(
+            UUID id, UUID episodeId, long visit, @Nullable UUID corrects, Instant at) {}
 
     /** A kept record with its place. */
     record Kept(Place place, Encounter encounter) {}
 
     /** Keeps the record; false when one of this visit exists already, whoever wrote it (oracle 31). */
     boolean add(Place place, Encounter encounter) {
-        boolean added = jdbc.sql("""
+        boolean added =
+                jdbc.sql("""
                 insert into field.encounter (id, community_id, agency_id, episode_id, visit, corrects, account_id,
                         recorded_at, response_model, initiator, reason, weapon, threats, force_level, force_types,
                         handcuffs, injury, legal_status, offense, cit, cit_requested_at, cit_dispatched_at,
@@ -159,8 +161,7 @@ class Encounters {
                 encounter);
     }
 
-    private static <E extends Enum<E>> Set<E> codes(ResultSet row, String column, Class<E> type)
-            throws SQLException {
+    private static <E extends Enum<E>> Set<E> codes(ResultSet row, String column, Class<E> type) throws SQLException {
         Set<E> codes = EnumSet.noneOf(type);
         for (String name : (String[]) row.getArray(column).getArray()) {
             codes.add(Enum.valueOf(type, name));

@@ -92,8 +92,7 @@ class FieldController {
         Role.PEER
     })
     @PostMapping("/field/{episode}/mark")
-    String mark(
-            @PathVariable UUID episode, @RequestParam Mark mark, @RequestParam UUID key, RedirectAttributes flash) {
+    String mark(@PathVariable UUID episode, @RequestParam Mark mark, @RequestParam UUID key, RedirectAttributes flash) {
         return back(taps.mark().mark(episode, mark, key), flash);
     }
 

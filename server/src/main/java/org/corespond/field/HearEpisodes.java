@@ -11,7 +11,6 @@ import org.corespond.episodes.OfferAnswered;
 import org.corespond.episodes.Offers;
 import org.corespond.kernel.Actor;
 import org.corespond.kernel.CurrentActor;
-import org.corespond.kernel.Ids;
 import org.corespond.kernel.Role;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,8 +21,7 @@ import org.springframework.stereotype.Component;
  */
 @Component("fieldHearEpisodes")
 class HearEpisodes {
-    private static final Set<ProgramKind> ELSEWHERE =
-            EnumSet.of(ProgramKind.FACILITY_INTAKE, ProgramKind.FOLLOW_UP);
+    private static final Set<ProgramKind> ELSEWHERE = EnumSet.of(ProgramKind.FACILITY_INTAKE, ProgramKind.FOLLOW_UP);
     private final Offers offers;
     private final Assignments assignments;
     private final Availability availability;
@@ -76,8 +74,6 @@ class HearEpisodes {
     }
 
     private void free(UUID episode, boolean relaysToo) {
-        assignments
-                .endAll(episode, clock.instant(), relaysToo)
-                .forEach(ended -> availability.tell(ended.unitId()));
+        assignments.endAll(episode, clock.instant(), relaysToo).forEach(ended -> availability.tell(ended.unitId()));
     }
 }

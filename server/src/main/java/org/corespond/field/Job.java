@@ -44,6 +44,8 @@ public record Job(
     }
 
     public boolean atDoorRefused() {
-        return moments.refusedAt() != null && offer != null && !offer.offeredAt().isAfter(moments.refusedAt());
+        return moments.refusedAt() != null
+                && offer != null
+                && !offer.offeredAt().isAfter(moments.refusedAt());
     }
 }

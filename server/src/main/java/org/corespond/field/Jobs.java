@@ -73,8 +73,7 @@ class Jobs {
         if (ours == null || ours.kind() != ProgramKind.FACILITY_INTAKE) {
             return JobPolicy.Facility.NONE;
         }
-        boolean refusedSince =
-                moments.refusedAt() != null && !ours.offeredAt().isAfter(moments.refusedAt());
+        boolean refusedSince = moments.refusedAt() != null && !ours.offeredAt().isAfter(moments.refusedAt());
         if (refusedSince) {
             return JobPolicy.Facility.REFUSED_AT_DOOR;
         }

@@ -57,13 +57,10 @@ class MarkMoment {
 
     private Result<Episode> tell(UUID episode, Mark mark, boolean relay) {
         Instant now = clock.instant();
-        RecordStep.Happened happened =
-                new RecordStep.Happened(mark.fact(), now, Authority.CALL_FOR_SERVICE, Map.of());
+        RecordStep.Happened happened = new RecordStep.Happened(mark.fact(), now, Authority.CALL_FOR_SERVICE, Map.of());
         return relay
                 ? recordStep.note(episode, happened)
                 : recordStep.record(
-                        episode,
-                        happened,
-                        new RecordStep.Then(mark.stage(), mark.next(), now.plus(mark.within())));
+                        episode, happened, new RecordStep.Then(mark.stage(), mark.next(), now.plus(mark.within())));
     }
 }

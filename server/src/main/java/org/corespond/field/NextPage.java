@@ -52,9 +52,8 @@ public record NextPage(Job job, boolean toPlace, List<Program> followUp, List<Pr
         public NextPage read(UUID episode) {
             Assignment assignment = assignments.find(episode).orElseThrow(NoSuchElementException::new);
             audit.viewed("episode", List.of(episode));
-            Encounter.Ending ending = places.find(episode)
-                    .map(kept -> kept.encounter().ending())
-                    .orElse(null);
+            Encounter.Ending ending =
+                    places.find(episode).map(kept -> kept.encounter().ending()).orElse(null);
             return new NextPage(
                     jobs.of(assignment),
                     ending != null && DispositionPolicy.needsFacility(ending),

@@ -20,8 +20,7 @@ class RecordEncounter {
     private final Once once;
     private final Clock clock;
 
-    RecordEncounter(
-            EncounterPlaces places, TellEncounter tellEncounter, Rosters rosters, Once once, Clock clock) {
+    RecordEncounter(EncounterPlaces places, TellEncounter tellEncounter, Rosters rosters, Once once, Clock clock) {
         this.places = places;
         this.tellEncounter = tellEncounter;
         this.rosters = rosters;

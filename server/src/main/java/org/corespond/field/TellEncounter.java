@@ -16,11 +16,7 @@ class TellEncounter {
     private final ApplicationEventPublisher events;
 
     TellEncounter(
-            Encounters encounters,
-            Drafts drafts,
-            EncounterFacts facts,
-            Audit audit,
-            ApplicationEventPublisher events) {
+            Encounters encounters, Drafts drafts, EncounterFacts facts, Audit audit, ApplicationEventPublisher events) {
         this.encounters = encounters;
         this.drafts = drafts;
         this.facts = facts;

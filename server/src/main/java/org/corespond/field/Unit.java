@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of offers that it goes for
  * @param citCertifiedUntil last day of the CIT certificate of its officer; absent when it has none
  */
-public record Unit(UUID id, UUID agencyId, ProgramKind kind, String name, @Nullable LocalDate citCertifiedUntil) {}
+public record Unit(
+        UUID id,
+        UUID agencyId,
+        ProgramKind kind,
+        String name,
+        @Nullable LocalDate citCertifiedUntil) {}

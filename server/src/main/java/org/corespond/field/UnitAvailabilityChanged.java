@@ -10,13 +10,7 @@ import org.corespond.directory.ProgramKind;
  * @param certified whether an officer of the unit is CIT-certified now
  */
 public record UnitAvailabilityChanged(
-        UUID communityId,
-        UUID agencyId,
-        UUID unitId,
-        ProgramKind kind,
-        boolean certified,
-        State state,
-        Instant at) {
+        UUID communityId, UUID agencyId, UUID unitId, ProgramKind kind, boolean certified, State state, Instant at) {
 
     /** What a unit can do now. */
     public enum State {
