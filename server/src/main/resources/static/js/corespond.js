@@ -1,7 +1,5 @@
 // What every page needs beyond HTML: ticking clocks, live refresh, the anti-forgery header, keys.
 
-import { refused } from "./lock.js";
-
 const body = document.body;
 
 // Every htmx request carries the anti-forgery token; one that no person made says so and keeps no session awake.
@@ -10,9 +8,10 @@ document.addEventListener("htmx:config:request", (event) => {
   request.headers[body.dataset.csrfHeader] = body.dataset.csrfToken;
   if (["live", "every", "load", "revealed"].includes(sourceEvent?.type)) request.headers["X-Background"] = "true";
 });
-// An answer of a locked or ended session is not part of the page.
+// An answer of a locked or ended session is not part of the page; lock.js knows what to do with it.
 document.addEventListener("htmx:before:response", (event) => {
-  if (refused(event.detail.ctx.response.raw)) event.preventDefault();
+  const answer = new CustomEvent("corespond:answer", { detail: event.detail.ctx.response.raw, cancelable: true });
+  if (!document.dispatchEvent(answer)) event.preventDefault();
 });
 
 // Clock chips tick without layout shift (tabular numerals, one unit).

@@ -32,13 +32,17 @@ const input = () => {
 };
 
 // A refused part of a page: lock, or go to the door. True when the page must not use the answer.
-export const refused = (answer) => {
+const refused = (answer) => {
   const where = answer.status === 401 && answer.headers.get("X-Go");
   if (!where) return false;
   if (where === "/unlock") show();
   else location.assign(`${where}?back=${encodeURIComponent(here())}`);
   return true;
 };
+
+document.addEventListener("corespond:answer", (event) => {
+  if (refused(event.detail)) event.preventDefault();
+});
 
 const unlocked = () => {
   own = beat = Date.now();

@@ -27,7 +27,7 @@ class CheckPassword {
     Optional<UUID> check(String login, String password) {
         Optional<Whereabouts> known = accounts.findLogin(login);
         if (known.isEmpty()) {
-            Passwords.matches(password, Optional.empty());
+            passwords.matches(password, Optional.empty());
             strays.record("sign-in.password");
             return Optional.empty();
         }
@@ -45,7 +45,7 @@ class CheckPassword {
 
     private boolean compare(UUID accountId, String password) {
         boolean allowed = tries.begin(accountId);
-        boolean right = Passwords.matches(password, allowed ? passwords.find(accountId) : Optional.empty());
+        boolean right = passwords.matches(password, allowed ? passwords.find(accountId) : Optional.empty());
         if (right) {
             tries.right(accountId);
         } else {

@@ -24,6 +24,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                                 "spring.flyway.user", databases.ownerUser(),
                                 "spring.flyway.password", databases.ownerPassword(),
                                 // Any key will do: nothing that it seals outlives the test.
+                                "corespond.access.password-rounds", "100",
                                 "corespond.secret-key", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=")));
     }
 }
