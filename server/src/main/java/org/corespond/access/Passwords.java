@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -39,8 +39,7 @@ class Passwords {
     /** Nobody's hash, so that an unknown account takes the same work. */
     private final String nobody;
 
-    Passwords(
-            JdbcClient jdbc, Clock clock, @Value("${corespond.access.password-rounds:" + ROUNDS + "}") int rounds) {
+    Passwords(JdbcClient jdbc, Clock clock, @Value("${corespond.access.password-rounds:" + ROUNDS + "}") int rounds) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.encoder = new DelegatingPasswordEncoder(

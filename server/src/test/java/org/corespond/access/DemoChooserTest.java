@@ -2,50 +2,49 @@ package org.corespond.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
-import org.corespond.directory.Agency;
-import org.corespond.kernel.Actor;
-import org.corespond.kernel.CurrentActor;
-import org.corespond.kernel.Role;
-import org.corespond.testing.CorespondTest;
-import org.corespond.testing.TestCommunity;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.corespond.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 
-@CorespondTest
-@TestPropertySource(properties = "corespond.mode=demo")
+/** In a program of its own: the demonstration lives by the system's clock and fills its database at the start. */
+@SpringBootTest(properties = "corespond.mode=demo")
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = TestDatabase.class)
 class DemoChooserTest {
-    @Autowired
-    TestCommunity communities;
-
-    @Autowired
-    Accounts accounts;
+    private static final Pattern DISPATCHER = Pattern.compile(
+            "(?s)name=\"account\" value=\"([^\"]+)\">\\s*<input[^>]*name=\"membership\" value=\"([^\"]+)\">"
+                    + "\\s*<button[^>]*data-role=\"DISPATCHER\"");
 
     @Autowired
     MockMvc mvc;
 
     @Test
     void oneClickMakesAVisitorAnybodyOfTheMadeUpCounty() throws Exception {
-        Agency agency = communities.agency(communities.add(), Agency.Kind.PSAP, "Tamarack 911");
-        UUID robin = CurrentActor.as(Actor.system(agency.communityId(), "test"), () -> {
-            UUID id = accounts.add("robin.demo", "Robin Demo");
-            accounts.grant(id, agency.id(), Role.DISPATCHER);
-            return id;
-        });
-        String membership = CurrentActor.as(
-                        Actor.system(agency.communityId(), "test"), () -> accounts.memberships(robin))
-                .getFirst()
-                .id()
-                .toString();
         Browser browser = new Browser(mvc);
-
         assertThat(browser.open("/me").where()).startsWith("/demo?back=");
-        assertThat(browser.open("/demo").body()).contains("Tamarack 911", "Robin Demo", "Dispatcher");
-        assertThat(browser.submit("/demo", "account", robin.toString(), "membership", membership)
-                        .where())
-                .isEqualTo("/");
-        assertThat(browser.open("/me").body()).contains("Robin Demo", "Dispatcher, Tamarack 911");
+
+        Matcher seat = DISPATCHER.matcher(browser.open("/demo").body());
+        assertThat(seat.find()).isTrue();
+        Browser.Page chosen = browser.submit("/demo", "account", seat.group(1), "membership", seat.group(2));
+
+        assertThat(chosen.where()).isEqualTo("/");
+        assertThat(browser.open("/me").body()).contains("Dispatcher, ", "href=\"/demo\"");
+    }
+
+    @Test
+    void aMadeUpPersonHasNoSecretsSoTheLockAsksForNone() throws Exception {
+        Browser browser = new Browser(mvc);
+        Matcher seat = DISPATCHER.matcher(browser.open("/demo").body());
+        assertThat(seat.find()).isTrue();
+        browser.submit("/demo", "account", seat.group(1), "membership", seat.group(2));
+
+        assertThat(browser.open("/unlock").body()).contains("Go on").doesNotContain("type=\"password\"");
+        assertThat(browser.submit("/unlock", "back", "/me").where()).isEqualTo("/me");
     }
 }

@@ -210,9 +210,9 @@ class SessionTest {
 
     private String lastWrite(Someone who) {
         return jdbc.sql("""
-                select s.xmin::text || '/' || string_agg(a.xmin::text, ',' order by attribute_name)
+                select string_agg(s.xmin::text || '/' || a.xmin::text, ',' order by attribute_name)
                 from kernel.spring_session s join kernel.spring_session_attributes a on session_primary_id = primary_id
-                where principal_name = :name group by s.xmin
+                where principal_name = :name
                 """)
                 .param("name", who.id().toString())
                 .query(String.class)
