@@ -26,6 +26,8 @@ const files = [
   [`${uswds}/js/uswds-init.min.js`, "uswds/js/uswds-init.min.js"],
   [`${uswds}/img/sprite.svg`, "uswds/img/sprite.svg"],
   [`${uswds}/img/usa-icons`, "uswds/img/usa-icons"],
+  // The tick of a checked box, which the style sheet asks for.
+  [`${uswds}/img/correct8.svg`, "uswds/img/correct8.svg"],
   [`${uswds}/fonts/public-sans/PublicSans-Regular.woff2`, "uswds/fonts/public-sans/PublicSans-Regular.woff2"],
   [`${uswds}/fonts/public-sans/PublicSans-Italic.woff2`, "uswds/fonts/public-sans/PublicSans-Italic.woff2"],
   [`${uswds}/fonts/public-sans/PublicSans-SemiBold.woff2`, "uswds/fonts/public-sans/PublicSans-SemiBold.woff2"],

@@ -15,6 +15,6 @@ class AccessNav {
 
     @Bean
     static Nav devicesNav() {
-        return new Nav("nav.devices", "/admin/devices", "desktop_windows", 90, Set.of(Role.ADMINISTRATOR));
+        return new Nav("nav.devices", "/admin/devices", "lock_open", 90, Set.of(Role.ADMINISTRATOR));
     }
 }
