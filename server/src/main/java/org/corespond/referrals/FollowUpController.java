@@ -74,8 +74,7 @@ class FollowUpController {
     @PostMapping("/follow-up/{episode}/referrals/{referral}")
     ModelAndView step(
             @PathVariable UUID episode, @PathVariable UUID referral, @RequestParam UUID key, StepTyped typed) {
-        MoveReferral.Typed step =
-                new MoveReferral.Typed(typed.kind(), typed.reason(), moment(typed.appointmentAt()));
+        MoveReferral.Typed step = new MoveReferral.Typed(typed.kind(), typed.reason(), moment(typed.appointmentAt()));
         return answer(deeds.moveReferral().move(referral, step, key), episode, Typed.at(referral));
     }
 
@@ -105,9 +104,7 @@ class FollowUpController {
             return null;
         }
         try {
-            return LocalDateTime.parse(local)
-                    .atZone(directory.here().zone())
-                    .toInstant();
+            return LocalDateTime.parse(local).atZone(directory.here().zone()).toInstant();
         } catch (DateTimeException e) {
             return null;
         }

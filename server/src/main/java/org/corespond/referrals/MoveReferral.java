@@ -28,8 +28,7 @@ class MoveReferral {
     private final Once once;
     private final Clock clock;
 
-    MoveReferral(
-            Referrals referrals, RecordStep recordStep, TellReferral tellReferral, Once once, Clock clock) {
+    MoveReferral(Referrals referrals, RecordStep recordStep, TellReferral tellReferral, Once once, Clock clock) {
         this.referrals = referrals;
         this.recordStep = recordStep;
         this.tellReferral = tellReferral;
@@ -85,7 +84,11 @@ class MoveReferral {
                         fact(step.kind()),
                         step.at(),
                         Authority.TREATMENT,
-                        Map.of("referral", referral.id().toString(), "step", step.kind().name())),
+                        Map.of(
+                                "referral",
+                                referral.id().toString(),
+                                "step",
+                                step.kind().name())),
                 then(step));
     }
 

@@ -89,7 +89,10 @@ public record Referral(
      * @param appointmentAt when the appointment is, with {@link StepKind#APPOINTMENT}
      */
     public record Step(
-            StepKind kind, @Nullable ServiceReason reason, @Nullable Instant appointmentAt, Instant at) {}
+            StepKind kind,
+            @Nullable ServiceReason reason,
+            @Nullable Instant appointmentAt,
+            Instant at) {}
 
     /** What can become of a referral. */
     public enum StepKind {

@@ -6,9 +6,4 @@ import org.jspecify.annotations.Nullable;
 
 /** The person kept a service: this, and not the booking, is a connection (O1.4). */
 public record ServiceKept(
-        UUID communityId,
-        UUID episodeId,
-        @Nullable UUID personId,
-        UUID referralId,
-        Referral.Type type,
-        Instant at) {}
+        UUID communityId, UUID episodeId, @Nullable UUID personId, UUID referralId, Referral.Type type, Instant at) {}
