@@ -56,6 +56,21 @@ final class Program implements AutoCloseable {
         }
     }
 
+    /** Waits until it prints something like this. */
+    String hears(Pattern pattern) {
+        synchronized (said) {
+            Matcher found = pattern.matcher("");
+            while (!found.reset(said()).find()) {
+                try {
+                    said.wait(60_000);
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+            return found.group();
+        }
+    }
+
     /** As Ctrl-C or the machine's shutdown does. */
     @Override
     public void close() {
@@ -86,6 +101,7 @@ final class Program implements AutoCloseable {
     private void hear(String line) {
         synchronized (said) {
             said.add(line);
+            said.notifyAll();
         }
         Matcher address = READY.matcher(line);
         if (address.find()) {

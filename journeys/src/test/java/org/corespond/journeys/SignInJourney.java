@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Response;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,16 +46,9 @@ class SignInJourney {
     }
 
     private static String onlyLink(Program run) {
-        // The link comes with the address, in either order.
-        Matcher links = LINK.matcher("");
-        for (int tries = 0; tries < 100 && !links.reset(run.said()).find(); tries++) {
-            Thread.onSpinWait();
-        }
-        assertThat(links.reset(run.said()).results()).as("set-up links printed").hasSize(1);
-        return links.results()
-                .findFirst()
-                .map(java.util.regex.MatchResult::group)
-                .orElseThrow();
+        String link = run.hears(LINK);
+        assertThat(LINK.matcher(run.said()).results()).as("set-up links printed").hasSize(1);
+        return link;
     }
 
     private static CodeApp setUpCommunity(Person ada, String link) {

@@ -1,0 +1,138 @@
+package org.corespond.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every page that a role can reach by a link, judged by axe and by its width on a phone. */
+@ExtendWith(Journeys.class)
+class AccessibilityJourney {
+    private static final String AXE = "server/web/node_modules/axe-core/axe.min.js";
+    private static final String SERIOUS =
+            """
+            async () => (await axe.run(document, {resultTypes: ['violations']})).violations
+                .filter(found => ['serious', 'critical'].includes(found.impact))
+                .map(found => found.id + ': ' + found.help + ' at ' + found.nodes.slice(0, 3).map(node => node.target).join(' and '))
+            """;
+    private static final String CONTRAST_AT_NIGHT =
+            """
+            async () => { document.documentElement.dataset.theme = 'night';
+                const all = (await axe.run(document, {runOnly: ['color-contrast']})).violations;
+                document.documentElement.dataset.theme = 'day';
+                return all.map(found => found.id + ' at night at ' + found.nodes.slice(0, 3).map(node => node.target).join(' and ')) }
+            """;
+    private static final String TOO_WIDE =
+            """
+            () => { const root = document.documentElement; if (root.scrollWidth <= root.clientWidth) return [];
+                const wide = [...document.body.querySelectorAll('*')]
+                    .filter(part => part.getBoundingClientRect().right > root.clientWidth + 1 && part.offsetParent)
+                    .slice(0, 3).map(part => part.tagName.toLowerCase() + '.' + part.className);
+                return ['scrolls sideways: ' + root.scrollWidth + ' px wide, by ' + wide.join(', ')] }
+            """;
+    private static final String LINKS =
+            "() => [...document.querySelectorAll('a[href^=\"/\"]:not([download])')].map(a => a.getAttribute('href'))";
+
+    private final Set<String> findings = new LinkedHashSet<>();
+    private int looked;
+
+    @Test
+    void everyPageOfEveryRoleIsOpenToEverybodyAndFitsAPhone(RunningDemo demo, Chromium chromium) {
+        for (String role : roles(demo, chromium)) {
+            Person person = guest(demo, chromium).signInAs(role);
+            walk(person, role, person.path());
+            person.context().close();
+        }
+        Person guest = guest(demo, chromium);
+        for (String door : List.of("/demo", "/sign-in")) {
+            look(guest, "nobody", door);
+        }
+        System.out.println("accessibility: " + looked + " pages looked at, each in two widths and at night");
+        assertThat(findings).isEmpty();
+    }
+
+    /** Axe comes as a script from outside the page, which the pages' own policy rightly forbids. */
+    private static Person guest(RunningDemo demo, Chromium chromium) {
+        return Person.of(
+                chromium,
+                demo.address(),
+                new Browser.NewContextOptions()
+                        .setBypassCSP(true)
+                        .setViewportSize(Person.DESK_WIDE, Person.DESK_HIGH));
+    }
+
+    private static List<String> roles(RunningDemo demo, Chromium chromium) {
+        Person guest = guest(demo, chromium).open("/demo");
+        return guest.find("button[data-role]").all().stream()
+                .map(button -> button.getAttribute("data-role"))
+                .distinct()
+                .toList();
+    }
+
+    /** One page of each kind: paths that differ by an id only are one kind. */
+    private void walk(Person person, String role, String home) {
+        Set<String> kinds = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(home, "/me"));
+        while (!open.isEmpty()) {
+            String path = open.removeFirst();
+            if (kinds.add(kind(path))) {
+                look(person, role, path);
+                links(person).filter(AccessibilityJourney::isPage).forEach(open::addLast);
+            }
+        }
+    }
+
+    private static java.util.stream.Stream<String> links(Person person) {
+        return strings(person.page(), LINKS).stream();
+    }
+
+    private static boolean isPage(String href) {
+        return !href.matches(".*\\.(csv|json|svg|png|css|js)$") && !href.contains("format=") && !href.equals("/demo");
+    }
+
+    private static String kind(String href) {
+        return href.replaceAll("[?#].*", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*");
+    }
+
+    private void look(Person person, String role, String path) {
+        Page page = person.page();
+        page.setViewportSize(Person.DESK_WIDE, Person.DESK_HIGH);
+        Response answer = page.navigate(person.address() + path);
+        String where = role + " " + kind(path);
+        if (answer.status() != 200) {
+            findings.add(where + ": answers " + answer.status());
+            return;
+        }
+        if (page.locator("body").innerText().contains("??")) {
+            findings.add(where + ": a text is missing");
+        }
+        page.addScriptTag(new Page.AddScriptTagOptions().setPath(Program.home().resolve(AXE)));
+        add(where, strings(page, SERIOUS));
+        add(where, strings(page, CONTRAST_AT_NIGHT));
+        page.setViewportSize(Person.PHONE_WIDE, Person.PHONE_HIGH);
+        add(where + " at 390 px", strings(page, SERIOUS));
+        add(where + " at 390 px", strings(page, TOO_WIDE));
+        looked++;
+    }
+
+    private void add(String where, List<String> found) {
+        found.forEach(one -> findings.add(where + ": " + one));
+    }
+
+    private static List<String> strings(Page page, String script) {
+        List<String> all = new ArrayList<>();
+        for (Object one : (List<?>) page.evaluate(script)) {
+            all.add(String.valueOf(one));
+        }
+        return all;
+    }
+}
