@@ -62,7 +62,14 @@ if (form) {
     if (focused === "submit") next.querySelector("[data-offer] button")?.focus();
   };
 
+  const stands = () => {
+    const held = new Map();
+    for (const item of document.querySelectorAll("#advice [data-stands-list] li")) held.set(item.dataset.for, item.textContent);
+    for (const place of form.querySelectorAll("[data-stands]")) place.textContent = held.get(place.dataset.stands) ?? "";
+  };
+
   const mark = (fields) => {
+    stands();
     const wrong = new Map();
     for (const item of document.querySelectorAll("#advice [data-wrong-list] li")) wrong.set(item.dataset.for, item.textContent);
     for (const field of fields) {
@@ -120,7 +127,6 @@ if (form) {
     const set = input.closest("[data-question]");
     if (set) {
       set.classList.toggle("answered", set.querySelector("input:checked") !== null);
-      set.querySelector(".stands")?.remove();
     }
     change(input.name, input.matches("[type=text], textarea") ? 300 : 0);
   });

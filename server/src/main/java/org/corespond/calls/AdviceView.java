@@ -3,6 +3,7 @@ package org.corespond.calls;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.corespond.directory.ProgramKind;
 import org.corespond.episodes.Offer;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param begun something was answered
  * @param open safety questions that were not asked
+ * @param stands by form field, what an unknown did not take back
  */
 public record AdviceView(
         UUID callId,
@@ -29,6 +31,7 @@ public record AdviceView(
         List<Closed> closed,
         List<Why> why,
         List<String> open,
+        Map<String, String> stands,
         @Nullable Overridden overridden,
         @Nullable Routed routed) {
     public AdviceView {
@@ -39,6 +42,7 @@ public record AdviceView(
         closed = List.copyOf(closed);
         why = List.copyOf(why);
         open = List.copyOf(open);
+        stands = Map.copyOf(stands);
     }
 
     /**

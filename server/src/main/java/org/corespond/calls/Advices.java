@@ -1,6 +1,9 @@
 package org.corespond.calls;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.corespond.calls.AdviceView.Closed;
@@ -55,8 +58,32 @@ class Advices {
                         .flatMap(id -> desk.screening().question(id).stream())
                         .map(Screening.Question::ask)
                         .toList(),
+                stands(desk),
                 overridden(chosen),
                 stores.calls().episodeOf(call).map(id -> routed(call, id)).orElse(null));
+    }
+
+    /** An unknown beside an earlier answer: the question, and the answer that still counts. */
+    private static Map<String, String> stands(Desk desk) {
+        Map<String, String> stands = new HashMap<>();
+        for (Screening.Question question : desk.screening().questions()) {
+            String earlier = stands(question, desk.sheet().answers().to(question.id()));
+            if (!earlier.isEmpty()) {
+                stands.put(Sheet.QUESTION + question.id(), earlier);
+            }
+        }
+        return stands;
+    }
+
+    private static String stands(Screening.Question question, Set<String> codes) {
+        if (question.many() || !codes.contains(Screening.UNKNOWN)) {
+            return "";
+        }
+        return question.answers().stream()
+                .filter(answer -> codes.contains(answer.code()))
+                .filter(answer -> !answer.code().equals(Screening.UNKNOWN))
+                .map(Screening.Answer::label)
+                .collect(Collectors.joining(", "));
     }
 
     private static Way way(Option option) {

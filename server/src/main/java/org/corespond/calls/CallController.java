@@ -160,14 +160,14 @@ class CallController {
             @Nullable TransferOutcome outcome,
             @Nullable ReturnReason returned,
             @Nullable String finalType,
-            boolean flagged) {}
+            @Nullable Boolean flagged) {}
 
     @Allow({Role.CALL_TAKER, Role.DISPATCHER, Role.SUPERVISOR, Role.CLINICIAN, Role.PEER})
     @PostMapping("/calls/{id}/end")
     String end(@PathVariable UUID id, End end, RedirectAttributes flash) {
         String type = end.finalType() == null ? "" : end.finalType();
         return answered(
-                id, moves.end().end(id, new EndCall.Said(end.outcome(), end.returned(), type, end.flagged())), flash);
+                id, moves.end().end(id, new EndCall.Said(end.outcome(), end.returned(), type, Boolean.TRUE.equals(end.flagged()))), flash);
     }
 
     private ModelAndView page(UUID id, Refused<?> no) {

@@ -27,11 +27,7 @@ public record CallPage(
         wrong = Map.copyOf(wrong);
     }
 
-    /**
-     * One question of the screening.
-     *
-     * @param stands the label of an earlier answer that an unknown did not take back, or ""
-     */
+    /** One question of the screening. */
     public record Question(
             String id,
             String ask,
@@ -39,8 +35,7 @@ public record CallPage(
             boolean alarm,
             boolean folded,
             boolean safety,
-            List<Choice> choices,
-            String stands) {
+            List<Choice> choices) {
         public Question {
             choices = List.copyOf(choices);
         }

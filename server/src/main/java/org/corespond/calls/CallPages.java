@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.corespond.audit.Audit;
 import org.corespond.calls.CallPage.Choice;
 import org.corespond.calls.CallPage.Question;
@@ -71,14 +70,9 @@ class CallPages {
                 .toList();
     }
 
-    /** An unknown is drawn as the answer; what it did not take back stands beside it in words. */
+    /** An unknown is drawn as the answer; what it did not take back stands beside it in words (the advice's). */
     private static Question drawn(Screening.Question question, Set<String> codes) {
         boolean unknown = !question.many() && codes.contains(Screening.UNKNOWN);
-        String stands = question.answers().stream()
-                .filter(answer -> unknown && codes.contains(answer.code()))
-                .filter(answer -> !answer.code().equals(Screening.UNKNOWN))
-                .map(Screening.Answer::label)
-                .collect(Collectors.joining(", "));
         return new Question(
                 question.id(),
                 question.ask(),
@@ -92,7 +86,6 @@ class CallPages {
                                 answer.label(),
                                 answer.key(),
                                 unknown ? answer.code().equals(Screening.UNKNOWN) : codes.contains(answer.code())))
-                        .toList(),
-                stands);
+                        .toList());
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CallsNav {
     @Bean
-    Nav callsNav() {
+    Nav callListNav() {
         return new Nav(
                 "nav.calls",
                 "/calls",

@@ -13,20 +13,20 @@ record Desk(Call call, Screening screening, Sheet sheet, TriageContext context, 
         private final Calls calls;
         private final Triages triages;
         private final Screenings screenings;
-        private final Availability availability;
+        private final ProgramsNow programs;
 
-        Reader(Calls calls, Triages triages, Screenings screenings, Availability availability) {
+        Reader(Calls calls, Triages triages, Screenings screenings, ProgramsNow programs) {
             this.calls = calls;
             this.triages = triages;
             this.screenings = screenings;
-            this.availability = availability;
+            this.programs = programs;
         }
 
         @Transactional(propagation = Propagation.MANDATORY)
         Desk read(Call call) {
             Screening screening = screenings.get(call.protocolId(), call.protocolVersion());
             Sheet sheet = Sheet.of(calls.entries(call.id()));
-            TriageContext context = availability.context(sheet);
+            TriageContext context = programs.context(sheet);
             Chosen chosen = Chosen.of(
                     new TriageProtocol(screening),
                     sheet.answers(),

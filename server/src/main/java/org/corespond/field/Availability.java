@@ -3,9 +3,13 @@ package org.corespond.field;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.corespond.calls.AvailabilityChanged;
 import org.corespond.directory.Directory;
+import org.corespond.directory.ProgramKind;
 import org.corespond.kernel.CurrentActor;
 import org.corespond.web.Live;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +44,17 @@ class Availability {
         Instant now = clock.instant();
         List<Duty> crew = units.listOn(unit.id(), now);
         LocalDate today = LocalDate.ofInstant(now, directory.here().zone());
+        UUID community = CurrentActor.get().communityId();
+        boolean certified = CitPolicy.certified(crew, today);
+        UnitAvailabilityChanged.State state = state(unit, crew);
         herald.events.publishEvent(new UnitAvailabilityChanged(
-                CurrentActor.get().communityId(),
-                unit.agencyId(),
-                unit.id(),
-                unit.kind(),
-                CitPolicy.certified(crew, today),
-                state(unit, crew),
-                now));
+                community, unit.agencyId(), unit.id(), unit.kind(), certified, state, now));
+        Set<ProgramKind> kinds = EnumSet.of(unit.kind());
+        if (certified) {
+            kinds.add(ProgramKind.CIT_OFFICER);
+        }
+        herald.events.publishEvent(new AvailabilityChanged(
+                community, unit.agencyId(), unit.id(), kinds, state == UnitAvailabilityChanged.State.FREE, now));
     }
 
     private UnitAvailabilityChanged.State state(Unit unit, List<Duty> crew) {

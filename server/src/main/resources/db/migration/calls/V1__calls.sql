@@ -166,17 +166,18 @@ call kernel.wall_by_community('calls.transfer');
 call kernel.append_only('calls.transfer');
 grant select, insert on calls.transfer to ${app};
 
-create table calls.availability (
+create table calls.unit (
+    unit_id uuid primary key,
     community_id uuid not null,
     agency_id uuid not null,
-    kind text not null,
-    free int not null check (free >= 0),
-    at timestamptz not null,
-    primary key (community_id, agency_id, kind)
+    kinds text[] not null,
+    free boolean not null,
+    at timestamptz not null
 );
-comment on table calls.availability is 'class: tenant. How many units of a kind are free, as last heard from the field.';
-call kernel.wall_by_community('calls.availability');
-grant select, insert, update on calls.availability to ${app};
+comment on table calls.unit is 'class: tenant. Which units can go now, as last heard from those who run them.';
+create index on calls.unit (community_id, at);
+call kernel.wall_by_community('calls.unit');
+grant select, insert, update on calls.unit to ${app};
 
 create table calls.determinant (
     community_id uuid not null,

@@ -14,31 +14,27 @@ import java.util.stream.Collectors;
 import org.corespond.calls.TriageContext.Offering;
 import org.corespond.directory.Directory;
 import org.corespond.directory.Program;
-import org.corespond.kernel.Actor;
-import org.corespond.kernel.CurrentActor;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Which programs answer now: by their hours, and by the number of free units where the field tells it. A number older
- * than four hours counts as not told (oracle 25).
+ * Which programs answer now: by their hours, and by the units that are free where the field tells it. What was told more
+ * than four hours ago counts as not told (oracle 25).
  */
 @Component
-class Availability {
+class ProgramsNow {
     private static final Duration STALE = Duration.ofHours(4);
 
     private final JdbcClient jdbc;
     private final Directory directory;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Availability(JdbcClient jdbc, Directory directory, TransactionTemplate transaction, Clock clock) {
+    ProgramsNow(JdbcClient jdbc, Directory directory, Clock clock) {
         this.jdbc = jdbc;
         this.directory = directory;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -47,50 +43,48 @@ class Availability {
     public TriageContext context(Sheet sheet) {
         Instant now = clock.instant();
         ZoneId zone = directory.here().zone();
-        Map<String, Integer> told = told(now);
+        Map<String, Boolean> told = told(now);
         List<Offering> offerings = directory.programs().stream()
                 .map(program -> offering(program, program.openAt(now, zone), told))
                 .toList();
         return new TriageContext(sheet.age(), sheet.determinant(), enabled(), offerings);
     }
 
-    private static Offering offering(Program program, boolean open, Map<String, Integer> told) {
-        boolean free = told.getOrDefault(key(program.agencyId(), program.kind().name()), 1) > 0;
+    private static Offering offering(Program program, boolean open, Map<String, Boolean> told) {
+        boolean free = told.getOrDefault(key(program.agencyId(), program.kind().name()), true);
         return new Offering(
                 program.id(), program.agencyId(), program.kind(), program.name(), program.minAge(), open, free);
     }
 
-    /** Units take themselves on and off in transactions of their own; each tells the number that is free after it. */
-    @ApplicationModuleListener
-    void on(AvailabilityChanged changed) {
-        Actor platform = Actor.system(changed.communityId(), "availability");
-        // The listener's transaction began before anybody acted, so its walls are empty; this one is the platform's.
-        TransactionTemplate own =
-                new TransactionTemplate(java.util.Objects.requireNonNull(transaction.getTransactionManager()));
-        own.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
-        CurrentActor.run(platform, () -> own.executeWithoutResult(status -> keep(changed)));
-    }
-
-    private void keep(AvailabilityChanged changed) {
+    /** In the transaction of the unit's change: the next look at a call must not send to a team that just left. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(AvailabilityChanged changed) {
         jdbc.sql("""
-                insert into calls.availability (community_id, agency_id, kind, free, at)
-                values (kernel.current_community(), :agency, :kind, :free, :at)
-                on conflict (community_id, agency_id, kind) do update set free = excluded.free, at = excluded.at
-                where calls.availability.at <= excluded.at
+                insert into calls.unit (unit_id, community_id, agency_id, kinds, free, at)
+                values (:unit, kernel.current_community(), :agency, :kinds, :free, :at)
+                on conflict (unit_id) do update
+                set agency_id = excluded.agency_id, kinds = excluded.kinds, free = excluded.free, at = excluded.at
+                where calls.unit.at <= excluded.at
                 """)
+                .param("unit", changed.unitId())
                 .param("agency", changed.agencyId())
-                .param("kind", changed.kind().name())
+                .param("kinds", changed.kinds().stream().map(Enum::name).toArray(String[]::new))
                 .param("free", changed.free())
                 .param("at", utc(changed.at()))
                 .update();
     }
 
-    private Map<String, Integer> told(Instant now) {
+    /** Whether any unit is free, by agency and kind, where anything was told. */
+    private Map<String, Boolean> told(Instant now) {
         return jdbc
-                .sql("select agency_id, kind, free from calls.availability where at > :since")
+                .sql("""
+                select agency_id, kind, bool_or(free) as free from calls.unit, unnest(kinds) as kind
+                where at > :since group by agency_id, kind
+                """)
                 .param("since", utc(now.minus(STALE)))
                 .query((row, n) -> Map.entry(
-                        key(row.getObject("agency_id", UUID.class), row.getString("kind")), row.getInt("free")))
+                        key(row.getObject("agency_id", UUID.class), row.getString("kind")), row.getBoolean("free")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
