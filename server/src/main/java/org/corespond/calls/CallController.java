@@ -167,7 +167,13 @@ class CallController {
     String end(@PathVariable UUID id, End end, RedirectAttributes flash) {
         String type = end.finalType() == null ? "" : end.finalType();
         return answered(
-                id, moves.end().end(id, new EndCall.Said(end.outcome(), end.returned(), type, Boolean.TRUE.equals(end.flagged()))), flash);
+                id,
+                moves.end()
+                        .end(
+                                id,
+                                new EndCall.Said(
+                                        end.outcome(), end.returned(), type, Boolean.TRUE.equals(end.flagged()))),
+                flash);
     }
 
     private ModelAndView page(UUID id, Refused<?> no) {

@@ -29,13 +29,7 @@ public record CallPage(
 
     /** One question of the screening. */
     public record Question(
-            String id,
-            String ask,
-            boolean many,
-            boolean alarm,
-            boolean folded,
-            boolean safety,
-            List<Choice> choices) {
+            String id, String ask, boolean many, boolean alarm, boolean folded, boolean safety, List<Choice> choices) {
         public Question {
             choices = List.copyOf(choices);
         }

@@ -47,8 +47,8 @@ class Availability {
         UUID community = CurrentActor.get().communityId();
         boolean certified = CitPolicy.certified(crew, today);
         UnitAvailabilityChanged.State state = state(unit, crew);
-        herald.events.publishEvent(new UnitAvailabilityChanged(
-                community, unit.agencyId(), unit.id(), unit.kind(), certified, state, now));
+        herald.events.publishEvent(
+                new UnitAvailabilityChanged(community, unit.agencyId(), unit.id(), unit.kind(), certified, state, now));
         Set<ProgramKind> kinds = EnumSet.of(unit.kind());
         if (certified) {
             kinds.add(ProgramKind.CIT_OFFICER);

@@ -130,7 +130,8 @@ class CallPagesTest {
     @Test
     void levelRouteAndTheRuleThatDecidedComeBackWithEverySave() throws Exception {
         save("q.weapon", "in_reach")
-                .andExpect(content().string(containsString("A weapon in hand or in reach brings police, whatever else.")))
+                .andExpect(
+                        content().string(containsString("A weapon in hand or in reach brings police, whatever else.")))
                 .andExpect(content().string(containsString("weapon-near")))
                 .andExpect(content().string(containsString("oracle 16")))
                 .andExpect(content().string(containsString("Offer to CIT officer")));

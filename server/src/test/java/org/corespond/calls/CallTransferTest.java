@@ -174,7 +174,8 @@ class CallTransferTest {
         assertThat(episode.level()).isEqualTo(1);
         assertThat(offered(ProgramKind.CLINICIAN_LINE).after()).hasSize(1);
         assertThat(page()).contains("Waiting", "Still yours", episode.shortId());
-        assertThat(events.stream(CallTriaged.class).filter(triaged -> triaged.callId().equals(call)))
+        assertThat(events.stream(CallTriaged.class)
+                        .filter(triaged -> triaged.callId().equals(call)))
                 .singleElement()
                 .satisfies(triaged -> assertThat(triaged.route()).isEqualTo(ProgramKind.CLINICIAN_LINE));
     }
@@ -214,7 +215,8 @@ class CallTransferTest {
 
         assertThat(transfer().diversion()).isEqualTo(DiversionClass.SUCCESSFUL);
         assertThat(transfer().secondsToPickUp()).isEqualTo(13);
-        assertThat(events.stream(TransferEnded.class).filter(ended -> ended.callId().equals(call)))
+        assertThat(events.stream(TransferEnded.class)
+                        .filter(ended -> ended.callId().equals(call)))
                 .hasSize(1);
         assertThat(events.stream(CallEnded.class).filter(ended -> ended.callId().equals(call)))
                 .singleElement()
@@ -335,7 +337,10 @@ class CallTransferTest {
                 .param("reason", "OTHER")
                 .param("note", "Known barricade at this address"));
         assertThat(page())
-                .contains("Chosen by you. Advised: level 1, Clinician by phone", "Known barricade", "Offer to CIT officer");
+                .contains(
+                        "Chosen by you. Advised: level 1, Clinician by phone",
+                        "Known barricade",
+                        "Offer to CIT officer");
 
         send(post("/calls/" + call + "/override/back"));
         assertThat(page()).doesNotContain("Chosen by you").contains("Offer to Clinician by phone");
@@ -346,15 +351,16 @@ class CallTransferTest {
         send(post("/calls/" + call + "/override").param("level", "4").param("reason", "MORE_RISK_THAN_ASKED"));
         offer(ProgramKind.CIT_OFFICER);
 
-        assertThat(events.stream(CallTriaged.class).filter(triaged -> triaged.callId().equals(call)))
+        assertThat(events.stream(CallTriaged.class)
+                        .filter(triaged -> triaged.callId().equals(call)))
                 .singleElement()
                 .satisfies(triaged -> assertThat(triaged.overridden()).isTrue());
     }
 
     @Test
     void aPastCallCanBeDecidedAnew() {
-        ReplayCall.Replayed replayed =
-                as(callTaker, () -> replayCall.replay(call, "corespond-default", 1)).orElseThrow();
+        ReplayCall.Replayed replayed = as(callTaker, () -> replayCall.replay(call, "corespond-default", 1))
+                .orElseThrow();
 
         assertThat(replayed.then().level()).isEqualTo(1);
         assertThat(replayed.then().says(replayed.now())).isTrue();
@@ -371,7 +377,9 @@ class CallTransferTest {
 
         tell(unit, false);
         clock.advance(Duration.ofHours(5));
-        assertThat(page()).as("oracle 25: what was told long ago counts as not told").contains("Offer to Clinician");
+        assertThat(page())
+                .as("oracle 25: what was told long ago counts as not told")
+                .contains("Offer to Clinician");
     }
 
     private void tell(UUID unit, boolean free) {
