@@ -7,16 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.corespond.calls.AdviceView.Closed;
-import org.corespond.calls.AdviceView.Routed;
 import org.corespond.calls.AdviceView.Way;
 import org.corespond.calls.AdviceView.Why;
 import org.corespond.calls.Triage.Decided;
 import org.corespond.calls.Triage.Option;
-import org.corespond.directory.Directory;
-import org.corespond.episodes.Episode;
-import org.corespond.episodes.Episodes;
-import org.corespond.episodes.Offer;
-import org.corespond.kernel.CurrentActor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,15 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Advices {
     private final Stores stores;
-    private final CallOffers offers;
-    private final Episodes episodes;
-    private final Directory directory;
+    private final RoutedCalls routes;
 
-    Advices(Stores stores, CallOffers offers, Episodes episodes, Directory directory) {
+    Advices(Stores stores, RoutedCalls routes) {
         this.stores = stores;
-        this.offers = offers;
-        this.episodes = episodes;
-        this.directory = directory;
+        this.routes = routes;
     }
 
     AdviceView of(Desk desk) {
@@ -60,7 +50,7 @@ class Advices {
                         .toList(),
                 stands(desk),
                 overridden(chosen),
-                stores.calls().episodeOf(call).map(id -> routed(call, id)).orElse(null));
+                stores.calls().episodeOf(call).map(id -> routes.of(call, id)).orElse(null));
     }
 
     /** An unknown beside an earlier answer: the question, and the answer that still counts. */
@@ -121,32 +111,5 @@ class Advices {
                         chosen.advice().advised().kind(),
                         override.reason(),
                         override.note());
-    }
-
-    private Routed routed(UUID call, UUID episodeId) {
-        Episode episode = episodes.get(episodeId);
-        return new Routed(
-                episodeId,
-                episode.shortId(),
-                directory.agency(episode.owner()).name(),
-                episode.owner().equals(CurrentActor.get().agency()),
-                episode.open(),
-                offers.of(episodeId).stream().map(this::made).toList(),
-                stores.transfers()
-                        .find(call)
-                        .map(transfer -> new AdviceView.Ended(
-                                transfer.outcome(), transfer.diversion(), transfer.secondsToPickUp()))
-                        .orElse(null));
-    }
-
-    private AdviceView.Made made(Offer offer) {
-        return new AdviceView.Made(
-                offer.kind(),
-                directory.agency(offer.toAgency()).name(),
-                offer.relay(),
-                offer.state(),
-                offer.offeredAt(),
-                offer.expiresAt(),
-                offer.decidedAt());
     }
 }

@@ -1,25 +1,23 @@
 package org.corespond.calls;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.corespond.calls.Samples.PROTOCOL;
+import static org.corespond.calls.Samples.against;
+import static org.corespond.calls.Samples.asked;
+import static org.corespond.calls.Samples.deciding;
+import static org.corespond.calls.Samples.kinds;
+import static org.corespond.calls.Samples.plus;
+import static org.corespond.calls.Samples.triage;
+import static org.corespond.calls.Samples.with;
 import static org.corespond.directory.ProgramKind.CIT_OFFICER;
 import static org.corespond.directory.ProgramKind.CLINICIAN_LINE;
 import static org.corespond.directory.ProgramKind.COMMUNITY_RESPONDER;
 import static org.corespond.directory.ProgramKind.CO_RESPONDER;
-import static org.corespond.directory.ProgramKind.EMS;
 import static org.corespond.directory.ProgramKind.MOBILE_CRISIS;
-import static org.corespond.directory.ProgramKind.PATROL;
-import static org.corespond.directory.ProgramKind.WARMLINE;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.StringTokenizer;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.corespond.calls.Triage.Decided;
-import org.corespond.calls.Triage.Option;
 import org.corespond.calls.Triage.RuledOut;
 import org.corespond.calls.TriageContext.Offering;
 import org.corespond.directory.ProgramKind;
@@ -29,53 +27,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TriageProtocolTest {
-    private static final TriageProtocol PROTOCOL = new TriageProtocol(Samples.shipped());
-
-    /** Answers after "no" to every safety question: {@code "weapon=unknown suicide=thoughts"}. */
-    private static Answers asked(String answers) {
-        Answers all = Answers.NONE;
-        for (String question : List.of("hurt", "crime", "weapon", "threatened", "suicide", "place")) {
-            all = all.then(question, Set.of("no"));
-        }
-        return with(all, answers);
-    }
-
-    private static Answers with(Answers before, String answers) {
-        Answers all = before;
-        for (StringTokenizer words = new StringTokenizer(answers, " ="); words.hasMoreTokens(); ) {
-            all = all.then(words.nextToken(), Set.copyOf(plus(words.nextToken())));
-        }
-        return all;
-    }
-
-    private static List<String> plus(String words) {
-        return Collections.list(new StringTokenizer(words, "+")).stream()
-                .map(String::valueOf)
-                .toList();
-    }
-
-    private static Triage triage(String answers) {
-        return PROTOCOL.triage(asked(answers), Samples.everybody());
-    }
-
-    private static List<ProgramKind> kinds(List<Option> options) {
-        return options.stream().map(Option::kind).toList();
-    }
-
-    private static Set<String> deciding(Triage triage) {
-        return triage.trace().stream()
-                .filter(Decided::decided)
-                .map(Decided::rule)
-                .collect(Collectors.toSet());
-    }
-
-    private static List<RouteClosed> against(Triage triage, ProgramKind kind) {
-        return triage.ruledOut().stream()
-                .filter(no -> no.kind() == kind)
-                .map(RuledOut::reason)
-                .toList();
-    }
-
     /** decisions 10, row by row; oracle 16 for the weapon. */
     @ParameterizedTest(name = "{0} is level {1} by {3}")
     @CsvSource(nullValues = "-", textBlock = """
@@ -192,147 +143,6 @@ class TriageProtocolTest {
     }
 
     @Nested
-    class Routes {
-        @Test
-        void levelOneTriesTheClinicianThenTheWarmlineThenMobileCrisisAndLastACitOfficer() {
-            assertThat(kinds(triage("").options()))
-                    .containsExactly(CLINICIAN_LINE, WARMLINE, MOBILE_CRISIS, CIT_OFFICER);
-        }
-
-        @Test
-        void theWarmlineIsClosedWhenAnyRiskWasAnswered() {
-            Triage triage = triage("suicide=thoughts");
-
-            assertThat(kinds(triage.options())).containsExactly(CLINICIAN_LINE, MOBILE_CRISIS, CIT_OFFICER);
-            assertThat(against(triage, WARMLINE)).containsExactly(RouteClosed.RISK_ANSWERED);
-        }
-
-        @Test
-        void aCallerWhoDoesNotWantToBeConnectedIsNotSentToAPhoneRoute() {
-            Triage triage = triage("consent=no");
-
-            assertThat(kinds(triage.options())).containsExactly(MOBILE_CRISIS, CIT_OFFICER);
-            assertThat(against(triage, CLINICIAN_LINE)).containsExactly(RouteClosed.CALLER_REFUSED);
-            assertThat(kinds(triage("consent=yes").options())).startsWith(CLINICIAN_LINE, WARMLINE);
-        }
-
-        @Test
-        void levelTwoTriesMobileCrisisThenCommunityRespondersThenCoResponders() {
-            assertThat(kinds(triage("behavior=psychosis").options()))
-                    .containsExactly(MOBILE_CRISIS, COMMUNITY_RESPONDER, CO_RESPONDER, CIT_OFFICER);
-        }
-
-        @Test
-        void levelThreeTriesCoRespondersThenOfficersWithAClinicianByPhone() {
-            Triage triage = triage("threatened=yes");
-
-            assertThat(kinds(triage.options())).containsExactly(CO_RESPONDER, CIT_OFFICER, PATROL);
-            assertThat(triage.options())
-                    .extracting(Option::joining)
-                    .containsExactly(null, CLINICIAN_LINE, CLINICIAN_LINE);
-            assertThat(triage.staged()).isNull();
-        }
-
-        @Test
-        void noClinicianJoinsByPhoneWhenNoneIsFree() {
-            Triage triage = PROTOCOL.triage(asked("threatened=yes"), Samples.busy(CLINICIAN_LINE));
-
-            assertThat(triage.options()).extracting(Option::joining).containsOnlyNulls();
-        }
-
-        @Test
-        void aWeaponInReachBringsPoliceWhateverElse_oracle16() {
-            Triage triage = triage("weapon=in_reach police_wanted=counselor");
-
-            assertThat(kinds(triage.options())).containsExactly(CIT_OFFICER, PATROL);
-            assertThat(triage.alongside()).isEmpty();
-            assertThat(requireNonNull(triage.staged()).kind()).isEqualTo(MOBILE_CRISIS);
-        }
-
-        @Test
-        void emsComesBesideThePoliceAndIsNoFallbackForThem() {
-            Triage triage = PROTOCOL.triage(asked("weapon=in_hand hurt=yes"), Samples.busy(CIT_OFFICER, PATROL));
-
-            assertThat(kinds(triage.options())).containsExactly(CIT_OFFICER);
-            assertThat(kinds(triage.alongside())).containsExactly(EMS);
-        }
-
-        @Test
-        void emsAloneIsTheRouteWhenNobodyIsInDanger() {
-            Triage triage = triage("hurt=yes");
-
-            assertThat(kinds(triage.options())).containsExactly(EMS, CIT_OFFICER);
-            assertThat(triage.alongside()).isEmpty();
-        }
-
-        @Test
-        void emsIsNamedEvenWhenNoneIsKnownToBeFree() {
-            Triage triage = PROTOCOL.triage(asked("hurt=yes"), Samples.busy(EMS));
-
-            assertThat(kinds(triage.options())).containsExactly(CIT_OFFICER);
-            assertThat(kinds(triage.alongside())).containsExactly(EMS);
-            assertThat(requireNonNull(triage.alongside().getFirst().program()).kind())
-                    .isEqualTo(EMS);
-        }
-
-        @Test
-        void emsComesTooWhenImpairmentIsSevere() {
-            assertThat(kinds(triage("impairment=severe").alongside())).containsExactly(EMS);
-        }
-
-        @Test
-        void fireAndRescueComeThroughTheEmsRelay() {
-            assertThat(kinds(triage("place=yes").alongside())).containsExactly(EMS);
-        }
-
-        @Test
-        void aCallerWhoAsksForPoliceGetsACitOfficerFirst() {
-            Triage triage = triage("police_wanted=police");
-
-            assertThat(kinds(triage.options())).containsExactly(CIT_OFFICER, CO_RESPONDER, PATROL);
-            assertThat(triage.advised().joining()).isEqualTo(CLINICIAN_LINE);
-        }
-
-        @Test
-        void noMobileCrisisTeamIsStagedWhenNoneIsFree() {
-            assertThat(PROTOCOL.triage(asked("weapon=in_hand"), Samples.busy(MOBILE_CRISIS))
-                            .staged())
-                    .isNull();
-        }
-
-        @Test
-        void theLastResortStandsThoughNobodyAnswersAtAll() {
-            Triage triage = PROTOCOL.triage(asked(""), new TriageContext(null, null, Set.of(), List.of()));
-
-            assertThat(kinds(triage.options())).containsExactly(CIT_OFFICER);
-            assertThat(triage.advised().program()).isNull();
-            assertThat(against(triage, CLINICIAN_LINE)).containsExactly(RouteClosed.NO_PROGRAM);
-        }
-
-        @Test
-        void whoIsClosedOrBusyIsNamedWithTheReason() {
-            Offering closed = Samples.offering(CLINICIAN_LINE, 0, false, true);
-            Offering busy = Samples.offering(MOBILE_CRISIS, 0, true, false);
-            Triage triage = PROTOCOL.triage(asked(""), new TriageContext(null, null, Set.of(), List.of(closed, busy)));
-
-            assertThat(triage.ruledOut())
-                    .contains(
-                            new RuledOut(CLINICIAN_LINE, closed, RouteClosed.CLOSED),
-                            new RuledOut(MOBILE_CRISIS, busy, RouteClosed.NOBODY_FREE));
-        }
-
-        @Test
-        void anotherProgramOfTheKindStandsInForTheClosedOne() {
-            Offering closed = Samples.offering(CLINICIAN_LINE, 0, false, true);
-            Offering open = Samples.offering(CLINICIAN_LINE, 0, true, true);
-            Triage triage = PROTOCOL.triage(asked(""), new TriageContext(null, null, Set.of(), List.of(closed, open)));
-
-            assertThat(triage.advised().program()).isEqualTo(open);
-            assertThat(triage.youthRoute()).isFalse();
-        }
-    }
-
-    @Nested
     class Age {
         private final Offering adults = Samples.offering(CLINICIAN_LINE, 18, true, true);
 
@@ -437,38 +247,6 @@ class TriageProtocolTest {
             assertThat(triage.flags()).containsExactly(ResponseFlag.POLICE_CIT);
             assertThat(triage.advised().kind()).isEqualTo(CIT_OFFICER);
             assertThat(against(triage, CLINICIAN_LINE)).containsExactly(RouteClosed.POLICE_NEEDED);
-        }
-    }
-
-    /** Made-up programs and the protocol that ships. */
-    static final class Samples {
-        private Samples() {}
-
-        static Screening shipped() {
-            try {
-                return new Screenings().get("corespond-default", 1);
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        }
-
-        static Offering offering(ProgramKind kind, int minAge, boolean open, boolean free) {
-            return new Offering(UUID.randomUUID(), UUID.randomUUID(), kind, kind.name(), minAge, open, free);
-        }
-
-        static TriageContext everybody() {
-            return busy();
-        }
-
-        static TriageContext busy(ProgramKind... busy) {
-            Set<ProgramKind> taken = Set.of(busy);
-            return new TriageContext(
-                    null,
-                    null,
-                    Set.of(),
-                    Stream.of(ProgramKind.values())
-                            .map(kind -> offering(kind, 0, true, !taken.contains(kind)))
-                            .toList());
         }
     }
 }

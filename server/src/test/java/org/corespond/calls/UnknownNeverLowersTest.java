@@ -12,7 +12,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.corespond.calls.Screening.Answer;
 import org.corespond.calls.Screening.Question;
-import org.corespond.calls.TriageProtocolTest.Samples;
 
 /** dispatch-diversion 6.4: "unknown" to any safety item never lowers a level; held against random screenings. */
 class UnknownNeverLowersTest {
