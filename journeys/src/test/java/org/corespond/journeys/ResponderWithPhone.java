@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** The responder: one thumb, one step at a time. */
-record DeputyWithPhone(Person deputy, String episode) {
+record ResponderWithPhone(Person responder, String episode) {
     /** The required answers that nobody has filled in yet; the model and who asked are known from the offer. */
     private static final Map<String, String> ANSWERS = new TreeMap<>(Map.of(
             "reason", "SUICIDAL",
@@ -25,12 +25,12 @@ record DeputyWithPhone(Person deputy, String episode) {
             "referral", "ACCEPTED"));
 
     void accepts() {
-        deputy.open("/offers");
-        Locator offer = deputy.find("article.offer[aria-label*='" + episode + "']");
+        responder.open("/offers");
+        Locator offer = responder.find("article.offer[aria-label*='" + episode + "']");
         offer.locator("button", new Locator.LocatorOptions().setHasText("Accept")).click();
-        deputy.page().waitForLoadState(LoadState.LOAD);
-        deputy.open("/field");
-        Locator take = deputy.find("article.panel:not(.job)", episode).locator("button");
+        responder.page().waitForLoadState(LoadState.LOAD);
+        responder.open("/field");
+        Locator take = responder.find("article.panel:not(.job)", episode).locator("button");
         if (take.isVisible()) {
             take.click();
         }
@@ -46,29 +46,29 @@ record DeputyWithPhone(Person deputy, String episode) {
         long began = System.nanoTime();
         int taps = 1;
         tap("Record the encounter");
-        deputy.page().waitForURL(Pattern.compile(".*/encounter"));
+        responder.page().waitForURL(Pattern.compile(".*/encounter"));
         for (Map.Entry<String, String> answer : ANSWERS.entrySet()) {
-            Locator choice = deputy.find(
+            Locator choice = responder.find(
                     "input[name='" + answer.getKey() + "'][value='" + answer.getValue() + "']");
             if (!choice.isChecked()) {
                 choice.check();
                 taps++;
             }
         }
-        deputy.find("main .job-act button").click();
+        responder.find("main .job-act button").click();
         taps++;
-        deputy.page().waitForURL(Pattern.compile(".*/next"));
+        responder.page().waitForURL(Pattern.compile(".*/next"));
         System.out.printf(
                 "whole path: encounter record %.1f s, %d taps with opening and saving (budget 90 s)%n",
                 Duration.ofNanos(System.nanoTime() - began).toMillis() / 1000.0, taps);
     }
 
     void asksForAPlace(String place) {
-        deputy.click("Find a facility");
-        deputy.page().waitForURL(Pattern.compile(".*/facility/find/.*"));
-        deputy.find("article.tile", place).locator("button").click();
-        deputy.page().waitForLoadState(LoadState.LOAD);
-        deputy.open("/field");
+        responder.click("Find a facility");
+        responder.page().waitForURL(Pattern.compile(".*/facility/find/.*"));
+        responder.find("article.tile", place).locator("button").click();
+        responder.page().waitForLoadState(LoadState.LOAD);
+        responder.open("/field");
     }
 
     void brings() {
@@ -77,13 +77,13 @@ record DeputyWithPhone(Person deputy, String episode) {
     }
 
     private Locator job() {
-        return deputy.find("article.job[aria-label='" + episode + "']");
+        return responder.find("article.job[aria-label='" + episode + "']");
     }
 
     private void tap(String text) {
         Locator button = job().locator(".job-act button, .job-act a", new Locator.LocatorOptions().setHasText(text));
         assertThat(button).isVisible();
         button.click();
-        deputy.page().waitForLoadState(LoadState.LOAD);
+        responder.page().waitForLoadState(LoadState.LOAD);
     }
 }
