@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -43,12 +44,17 @@ class AccessibilityJourney {
             "() => [...document.querySelectorAll('a[href^=\"/\"]:not([download])')].map(a => a.getAttribute('href'))";
 
     private final Set<String> findings = new LinkedHashSet<>();
+    private final Set<String> known = new LinkedHashSet<>();
     private int looked;
 
     @Test
     void everyPageOfEveryRoleIsOpenToEverybodyAndFitsAPhone(RunningDemo demo, Chromium chromium) {
         for (String role : roles(demo, chromium)) {
             Person person = guest(demo, chromium).signInAs(role);
+            if (role.equals("CALL_TAKER")) {
+                person.click("New call");
+                person.page().waitForURL(Pattern.compile(".*/calls/[0-9a-f-]{36}"));
+            }
             walk(person, role, person.path());
             person.context().close();
         }
@@ -56,7 +62,7 @@ class AccessibilityJourney {
         for (String door : List.of("/demo", "/sign-in")) {
             look(guest, "nobody", door);
         }
-        System.out.println("accessibility: " + looked + " pages looked at, each in two widths and at night");
+        System.out.println("accessibility: " + looked + " pages looked at, in two widths");
         assertThat(findings).isEmpty();
     }
 
@@ -81,7 +87,7 @@ class AccessibilityJourney {
     /** One page of each kind: paths that differ by an id only are one kind. */
     private void walk(Person person, String role, String home) {
         Set<String> kinds = new LinkedHashSet<>();
-        Deque<String> open = new ArrayDeque<>(List.of(home, "/me"));
+        Deque<String> open = new ArrayDeque<>(known.isEmpty() ? List.of(home, "/me") : List.of(home));
         while (!open.isEmpty()) {
             String path = open.removeFirst();
             if (kinds.add(kind(path))) {
@@ -96,7 +102,7 @@ class AccessibilityJourney {
     }
 
     private static boolean isPage(String href) {
-        return !href.matches(".*\\.(csv|json|svg|png|css|js)$") && !href.contains("format=") && !href.equals("/demo");
+        return !href.matches(".*\\.(csv|json|svg|png|css|js)$") && !href.contains("format=") && !List.of("/", "/me", "/demo").contains(href);
     }
 
     private static String kind(String href) {
@@ -108,6 +114,7 @@ class AccessibilityJourney {
         page.setViewportSize(Person.DESK_WIDE, Person.DESK_HIGH);
         Response answer = page.navigate(person.address() + path);
         String where = role + " " + kind(path);
+        boolean first = known.add(kind(path));
         if (answer.status() != 200) {
             findings.add(where + ": answers " + answer.status());
             return;
@@ -117,10 +124,12 @@ class AccessibilityJourney {
         }
         page.addScriptTag(new Page.AddScriptTagOptions().setPath(Program.home().resolve(AXE)));
         add(where, strings(page, SERIOUS));
-        add(where, strings(page, CONTRAST_AT_NIGHT));
         page.setViewportSize(Person.PHONE_WIDE, Person.PHONE_HIGH);
-        add(where + " at 390 px", strings(page, SERIOUS));
         add(where + " at 390 px", strings(page, TOO_WIDE));
+        if (first) {
+            add(where + " at 390 px", strings(page, SERIOUS));
+            add(where, strings(page, CONTRAST_AT_NIGHT));
+        }
         looked++;
     }
 

@@ -50,11 +50,11 @@ class SignInController {
     @PostMapping(DOOR)
     ModelAndView password(Form form, HttpServletRequest request, HttpServletResponse response) {
         if (form.agreed() == null) {
-            return page("access/sign-in", form.backOrHome(), Refused.because("sign-in.banner"));
+            return again(form, "sign-in.banner");
         }
         Optional<UUID> account = checkPassword.check(form.login(), form.password());
         if (account.isEmpty()) {
-            return page("access/sign-in", form.backOrHome(), Refused.because("sign-in.failed"));
+            return again(form, "sign-in.failed");
         }
         doors.hold(
                 new Visit(request, response), new Arriving(account.get(), form.backOrHome()), Set.of(Factor.PASSWORD));
@@ -129,6 +129,11 @@ class SignInController {
         letIn.leaves();
         doors.close(new Visit(request, response));
         return new ModelAndView("redirect:" + DOOR);
+    }
+
+    /** What was typed is kept, but never a password. */
+    private static ModelAndView again(Form form, String because) {
+        return page("access/sign-in", form.backOrHome(), Refused.because(because)).addObject("login", form.login());
     }
 
     private static ModelAndView page(String template, String back, @Nullable Refused<?> refused) {

@@ -27,13 +27,15 @@ class DemoCounty implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DemoCounty.class);
     private final Directory directory;
     private final SettleTown settling;
+    private final SettlePlaces places;
     private final DemoMoves moves;
     private final Ids ids;
     private volatile boolean running;
 
-    DemoCounty(Directory directory, SettleTown settling, DemoMoves moves, Ids ids) {
+    DemoCounty(Directory directory, SettleTown settling, SettlePlaces places, DemoMoves moves, Ids ids) {
         this.directory = directory;
         this.settling = settling;
+        this.places = places;
         this.moves = moves;
         this.ids = ids;
     }
@@ -56,6 +58,7 @@ class DemoCounty implements SmartLifecycle {
     private void load() {
         LOG.info("Loading the synthetic county …");
         DemoTown town = CurrentActor.as(Actor.system(ids.next(), "synthetic county"), settling::settle);
+        CurrentActor.as(town.system(), () -> places.settle(town));
         int told = new DemoDay(moves, town, people()).tell();
         LOG.info("The synthetic county is there: {} episodes of the last day.", told);
     }

@@ -17,7 +17,7 @@ enum DemoProgram {
     CRISIS_INTAKE(DemoAgency.CRISIS_CENTER, ProgramKind.FACILITY_INTAKE, "Cedar Ridge intake", 0, 0, 18),
     EMERGENCY_ROOM(DemoAgency.HOSPITAL, ProgramKind.FACILITY_INTAKE, "Emergency department", 0, 0, 0),
     SOBERING_INTAKE(DemoAgency.SOBERING, ProgramKind.FACILITY_INTAKE, "Sobering intake", 16, 10, 18),
-    FOLLOW_UP(DemoAgency.FOLLOW_UP, ProgramKind.FOLLOW_UP, "Next-day follow-up", 8, 18, 0);
+    FOLLOW_UP(DemoAgency.FOLLOW_UP, ProgramKind.FOLLOW_UP, "Next-day follow-up", 0, 0, 0);
 
     private final DemoAgency agency;
     private final ProgramKind kind;

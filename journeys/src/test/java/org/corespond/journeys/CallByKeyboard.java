@@ -1,0 +1,60 @@
+package org.corespond.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Keyboard;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A call-taker who never touches the mouse. The answers are the keys of the screening, in its order. */
+record CallByKeyboard(Person taker, List<String> answers, String level, String route) {
+    private static final Pattern CALL = Pattern.compile(".*/calls/[0-9a-f-]{36}");
+
+    /** Thoughts of suicide, no danger, and the caller asks for police: an officer trained in crisis, at any hour. */
+    static CallByKeyboard ofLevelThree(Person taker) {
+        return new CallByKeyboard(
+                taker,
+                List.of("n", "n", "n", "n", "4", "n", "5", "Enter", "n", "n", "p", "y"),
+                "3",
+                "CIT officer");
+    }
+
+    /** Hopeless and alone, no danger: a clinician by phone, at any hour. */
+    static CallByKeyboard ofLevelOne(Person taker) {
+        return new CallByKeyboard(
+                taker,
+                List.of("n", "n", "n", "n", "n", "n", "5", "Enter", "n", "n", "c", "y"),
+                "1",
+                "Clinician line");
+    }
+
+    /** Takes a call, follows the advice, offers; tells the short number of the episode. */
+    String take() {
+        Keyboard keys = taker.page().keyboard();
+        taker.open("/calls");
+        long first = System.nanoTime();
+        screen(keys);
+        Duration took = Duration.ofNanos(System.nanoTime() - first);
+        System.out.printf("by keyboard: first key to advised route %.1f s (budget 30 s)%n", took.toMillis() / 1000.0);
+        keys.press("F9");
+        assertThat(taker.find(".routed-offers .mark").first()).containsText("Waiting");
+        return taker.find(".routed a").first().innerText().strip();
+    }
+
+    private void screen(Keyboard keys) {
+        keys.press("n");
+        taker.page().waitForURL(CALL);
+        assertThat(taker.find("#f-location")).isFocused();
+        for (String field : List.of("Cedar Street 41, second floor", "Riverside", "541 555 0134", "Family")) {
+            keys.type(field);
+            keys.press("Enter");
+        }
+        keys.type("sister");
+        keys.press("Escape");
+        answers.forEach(keys::press);
+        assertThat(taker.find("#advice .advice-level")).hasText(level);
+        assertThat(taker.find("#advice .advice-route")).containsText(route);
+        assertThat(taker.find("[data-saved]")).hasText("Saved");
+    }
+}

@@ -1,0 +1,54 @@
+package org.corespond.journeys;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** One person's way from the first call to a kept appointment, with six people signed in at once. */
+@ExtendWith(Journeys.class)
+class WholePathJourney {
+    private static final String DISPATCH = "Tamarack County 911";
+    private static final String SHERIFF = "Tamarack County Sheriff";
+    private static final String FACILITY = "Cedar Ridge Crisis Center";
+    private static final String CARE = "Lantern House Care Connections";
+
+    @Test
+    void fromTheFirstCallToConnectedCareNobodyIsDropped(RunningDemo demo, Chromium chromium) {
+        String at = demo.address();
+        Person taker = Person.atDesk(chromium, at).signInAs("CALL_TAKER");
+        Person deputy = Person.withPhone(chromium, at).signInAs("OFFICER", SHERIFF);
+        Person intake = Person.atDesk(chromium, at).signInAs("FACILITY", FACILITY);
+        Person worker = Person.atDesk(chromium, at).signInAs("FOLLOW_UP", CARE);
+        Board dispatch = Board.of(Person.atDesk(chromium, at).signInAs("DISPATCHER"));
+        Board board = Board.of(Person.atDesk(chromium, at).signInAs("COORDINATOR"));
+
+        String episode = CallByKeyboard.ofLevelThree(taker).take();
+        board.shows(episode, DISPATCH);
+
+        ResponderWithPhone crew = new ResponderWithPhone(deputy, episode);
+        crew.accepts();
+        board.shows(episode, SHERIFF);
+        crew.goesAndArrives();
+        crew.recordsTheEncounter();
+        crew.asksForAPlace("Cedar Ridge intake");
+
+        FacilityDesk desk = new FacilityDesk(intake, episode);
+        desk.accepts();
+        crew.brings();
+        desk.takesOver();
+        board.shows(episode, FACILITY);
+        desk.handsOnToFollowUp();
+        board.shows(episode, FACILITY);
+
+        FollowUpWorker care = new FollowUpWorker(worker, episode);
+        care.accepts();
+        board.shows(episode, CARE);
+        care.sendsReferral();
+        care.serviceAccepts();
+        care.makesAppointment();
+        board.shows(episode, CARE);
+        care.personKeepsIt();
+        care.closesAsConnected();
+        board.hasLost(episode);
+        dispatch.hasLost(episode);
+    }
+}

@@ -1,0 +1,195 @@
+package org.corespond.outcomes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.corespond.directory.Community;
+import org.corespond.directory.ProgramKind;
+import org.corespond.episodes.EpisodeOpened;
+import org.corespond.episodes.Offer;
+import org.corespond.episodes.OfferAnswered;
+import org.corespond.facilities.FacilityType;
+import org.corespond.facilities.HandoffCompleted;
+import org.corespond.field.ContactReason;
+import org.corespond.field.Disposition;
+import org.corespond.field.EncounterRecorded;
+import org.corespond.field.ForceLevel;
+import org.corespond.field.Initiator;
+import org.corespond.field.Injury;
+import org.corespond.field.LegalStatus;
+import org.corespond.field.Offense;
+import org.corespond.field.ReferralAnswer;
+import org.corespond.field.ResponseModel;
+import org.corespond.field.Weapon;
+import org.corespond.kernel.Actor;
+import org.corespond.kernel.CurrentActor;
+import org.corespond.testing.CorespondTest;
+import org.corespond.testing.TestCommunity;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@CorespondTest
+class LiveFactsTest {
+    private static final Instant NOON = Instant.parse("2026-03-02T20:00:00Z");
+
+    @Autowired
+    TestCommunity communities;
+
+    @Autowired
+    LiveFacts facts;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    Community community;
+    UUID episode;
+
+    @BeforeEach
+    void anEpisode() {
+        community = communities.add();
+        episode = UUID.randomUUID();
+    }
+
+    @Test
+    void anAcceptedTeamIsADispatchWithItsFirstContact() {
+        as(() -> facts.opened(new EpisodeOpened(community.id(), episode, UUID.randomUUID(), NOON)));
+        as(() -> facts.answered(accepted(ProgramKind.MOBILE_CRISIS, NOON.plusSeconds(90))));
+        as(() -> facts.answered(accepted(ProgramKind.CIT_OFFICER, NOON.plusSeconds(900))));
+
+        assertThat(rows()).singleElement().satisfies(row -> {
+            assertThat(row).containsEntry("unit", "dispatch").containsEntry("version", 1);
+            assertThat(row.get("wait")).isEqualTo(90);
+        });
+    }
+
+    @Test
+    void aPhoneContactIsNoDispatch() {
+        as(() -> facts.answered(accepted(ProgramKind.CLINICIAN_LINE, NOON)));
+
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void anEncounterAndAHandoffGrowTheFactsByVersionsAndOverwriteNothing() {
+        as(() -> facts.answered(accepted(ProgramKind.MOBILE_CRISIS, NOON)));
+        as(() -> facts.met(met()));
+        as(() -> facts.handedOff(handoff(FacilityType.CRISIS_RECEIVING)));
+
+        assertThat(rows())
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row)
+                        .containsEntry("destination", "crisis")
+                        .containsEntry("met", true)
+                        .containsEntry("hold", false)
+                        .containsEntry("arrest", false));
+        assertThat(count("select count(*) from outcomes.fact where event = :event")).isGreaterThan(3);
+    }
+
+    @Test
+    void whatIsToldAfterACommitArrivesByItself() {
+        as(() -> transaction.executeWithoutResult(status -> {
+            events.publishEvent(new EpisodeOpened(community.id(), episode, UUID.randomUUID(), NOON));
+            events.publishEvent(accepted(ProgramKind.CO_RESPONDER, NOON.plusSeconds(30)));
+        }));
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> !rows().isEmpty());
+    }
+
+    private OfferAnswered accepted(ProgramKind kind, Instant at) {
+        return new OfferAnswered(
+                community.id(), episode, UUID.randomUUID(), UUID.randomUUID(), kind, Offer.State.ACCEPTED, NOON, at);
+    }
+
+    private HandoffCompleted handoff(FacilityType type) {
+        return new HandoffCompleted(
+                community.id(),
+                UUID.randomUUID(),
+                episode,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                type,
+                NOON,
+                NOON.plusSeconds(600),
+                NOON.plusSeconds(700),
+                NOON.plusSeconds(900),
+                false,
+                null,
+                true,
+                NOON.plusSeconds(900));
+    }
+
+    private EncounterRecorded met() {
+        return new EncounterRecorded(
+                community.id(),
+                UUID.randomUUID(),
+                episode,
+                UUID.randomUUID(),
+                null,
+                1,
+                UUID.randomUUID(),
+                new EncounterRecorded.Answers(
+                        ResponseModel.MOBILE_CRISIS,
+                        Initiator.FAMILY,
+                        ContactReason.SUICIDAL,
+                        Weapon.NONE,
+                        Set.of(),
+                        ForceLevel.NONE,
+                        Set.of(),
+                        false,
+                        Injury.NONE,
+                        Set.of(),
+                        LegalStatus.VOLUNTARY,
+                        Offense.NONE,
+                        ReferralAnswer.ACCEPTED,
+                        null),
+                new EncounterRecorded.Cit(false, false, false),
+                false,
+                false,
+                false,
+                false,
+                Map.of(Disposition.CSU_DROP, Disposition.CSU_DROP.type()),
+                Disposition.CSU_DROP,
+                Disposition.CSU_DROP.type(),
+                new EncounterRecorded.Stamps(NOON, NOON.plusSeconds(60), NOON.plusSeconds(400)),
+                NOON.plusSeconds(800));
+    }
+
+    private List<Map<String, Object>> rows() {
+        return CurrentActor.as(
+                Actor.system(community.id(), "test"), () -> transaction.execute(status -> jdbc.sql("""
+                        select unit, version, destination, met, hold, arrest,
+                               extract(epoch from dispatched_at - received_at)::int as wait
+                        from outcomes.current_fact where event = :event order by id
+                        """)
+                        .param("event", episode)
+                        .query()
+                        .listOfRows()));
+    }
+
+    private int count(String sql) {
+        return CurrentActor.as(
+                Actor.system(community.id(), "test"),
+                () -> transaction.execute(status ->
+                        jdbc.sql(sql).param("event", episode).query(Integer.class).single()));
+    }
+
+    private void as(Runnable work) {
+        CurrentActor.run(Actor.system(community.id(), "test"), work);
+    }
+}
