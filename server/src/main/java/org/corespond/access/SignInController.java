@@ -133,7 +133,8 @@ class SignInController {
 
     /** What was typed is kept, but never a password. */
     private static ModelAndView again(Form form, String because) {
-        return page("access/sign-in", form.backOrHome(), Refused.because(because)).addObject("login", form.login());
+        return page("access/sign-in", form.backOrHome(), Refused.because(because))
+                .addObject("login", form.login());
     }
 
     private static ModelAndView page(String template, String back, @Nullable Refused<?> refused) {

@@ -57,13 +57,16 @@ final class LiveCodes {
         told.put("force", event.reportableForce());
         told.put("force_level", answers.forceLevel().name().toLowerCase(Locale.ROOT));
         told.put("injury_person", answers.injury() != Injury.NONE);
-        told.put("referral_offered", answers.referral() == ReferralAnswer.ACCEPTED
-                || answers.referral() == ReferralAnswer.DECLINED);
+        told.put(
+                "referral_offered",
+                answers.referral() == ReferralAnswer.ACCEPTED || answers.referral() == ReferralAnswer.DECLINED);
         told.put("referral_accepted", answers.referral() == ReferralAnswer.ACCEPTED);
         told.put("cit_requested", event.cit().requested());
         told.put("cit_dispatched", event.cit().dispatched());
         told.put("cit_arrived", event.cit().arrived());
-        told.put("reasons", new String[] {answers.reason().name().toLowerCase(Locale.ROOT).replace('_', '-')});
+        told.put(
+                "reasons",
+                new String[] {answers.reason().name().toLowerCase(Locale.ROOT).replace('_', '-')});
         told.put("dispositions", names(event.dispositions().keySet()));
         told.put("weapons", new String[] {answers.weapon().name().toLowerCase(Locale.ROOT)});
         told.put("destination", elsewhere(event));

@@ -28,10 +28,33 @@ import org.springframework.transaction.annotation.Transactional;
 class LiveFacts {
     /** Everything that the measures ask for is asked of the people at work too. */
     private static final Set<String> PROVIDES = Set.of(
-            "received", "dispatched", "en_route", "arrived", "arrive_facility", "officer_released", "receiving", "met",
-            "hold", "arrest", "arrestable", "cited", "force", "force_level", "reasons", "person", "mental_health",
-            "referral_offered", "referral_accepted", "cit_requested", "cit_dispatched", "cit_arrived", "dispositions",
-            "destination:ed", "destination:crisis", "destination:respite", "destination:sobering");
+            "received",
+            "dispatched",
+            "en_route",
+            "arrived",
+            "arrive_facility",
+            "officer_released",
+            "receiving",
+            "met",
+            "hold",
+            "arrest",
+            "arrestable",
+            "cited",
+            "force",
+            "force_level",
+            "reasons",
+            "person",
+            "mental_health",
+            "referral_offered",
+            "referral_accepted",
+            "cit_requested",
+            "cit_dispatched",
+            "cit_arrived",
+            "dispositions",
+            "destination:ed",
+            "destination:crisis",
+            "destination:respite",
+            "destination:sobering");
 
     private final JdbcClient jdbc;
     private final Sources sources;

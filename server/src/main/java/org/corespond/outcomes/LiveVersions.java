@@ -71,7 +71,8 @@ class LiveVersions {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(sources.secret(live), "HmacSHA256"));
-            ByteBuffer hash = ByteBuffer.wrap(mac.doFinal(person.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            ByteBuffer hash =
+                    ByteBuffer.wrap(mac.doFinal(person.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
             return new UUID(hash.getLong(), hash.getLong());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has HmacSHA256", e);

@@ -3,7 +3,8 @@
  * facts; the program's live work adds facts of its own; every outcome is one dated definition in SQL over those facts,
  * and what a source cannot give is "not available" with the reason, never zero.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "web", "audit", "directory", "launch", "episodes", "field", "facilities"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "web", "audit", "directory", "launch", "episodes", "field", "facilities"})
 @NullMarked
 package org.corespond.outcomes;
 

@@ -9,11 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.corespond.directory.Agency;
 import org.corespond.directory.Community;
 import org.corespond.directory.ProgramKind;
+import org.corespond.episodes.AnswerOffer;
+import org.corespond.episodes.Episode;
 import org.corespond.episodes.EpisodeOpened;
 import org.corespond.episodes.Offer;
 import org.corespond.episodes.OfferAnswered;
+import org.corespond.episodes.OfferEpisode;
+import org.corespond.episodes.OpenEpisode;
 import org.corespond.facilities.FacilityType;
 import org.corespond.facilities.HandoffCompleted;
 import org.corespond.field.ContactReason;
@@ -29,12 +34,13 @@ import org.corespond.field.ResponseModel;
 import org.corespond.field.Weapon;
 import org.corespond.kernel.Actor;
 import org.corespond.kernel.CurrentActor;
+import org.corespond.kernel.Role;
+import org.corespond.people.AgeBand;
 import org.corespond.testing.CorespondTest;
 import org.corespond.testing.TestCommunity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -49,7 +55,13 @@ class LiveFactsTest {
     LiveFacts facts;
 
     @Autowired
-    ApplicationEventPublisher events;
+    OpenEpisode openEpisode;
+
+    @Autowired
+    OfferEpisode offerEpisode;
+
+    @Autowired
+    AnswerOffer answerOffer;
 
     @Autowired
     JdbcClient jdbc;
@@ -98,17 +110,26 @@ class LiveFactsTest {
                         .containsEntry("met", true)
                         .containsEntry("hold", false)
                         .containsEntry("arrest", false));
-        assertThat(count("select count(*) from outcomes.fact where event = :event")).isGreaterThan(3);
+        assertThat(count("select count(*) from outcomes.fact where event = :event"))
+                .isGreaterThan(3);
     }
 
     @Test
     void whatIsToldAfterACommitArrivesByItself() {
-        as(() -> transaction.executeWithoutResult(status -> {
-            events.publishEvent(new EpisodeOpened(community.id(), episode, UUID.randomUUID(), NOON));
-            events.publishEvent(accepted(ProgramKind.CO_RESPONDER, NOON.plusSeconds(30)));
-        }));
+        Agency psap = communities.agency(community, Agency.Kind.PSAP, "Tamarack 911");
+        Agency health = communities.agency(community, Agency.Kind.BEHAVIORAL_HEALTH, "Cedar Mobile Crisis");
+        UUID program = communities.program(health, ProgramKind.MOBILE_CRISIS).id();
+        Actor callTaker = communities.person(psap, Role.CALL_TAKER).actor();
+        Actor team = communities.person(health, Role.MOBILE_CRISIS).actor();
+        Episode opened = CurrentActor.as(callTaker, () -> openEpisode.open(new OpenEpisode.Beginning(
+                        null, AgeBand.ADULT, "North", 2, List.of(), "call-911")));
+        episode = opened.id();
+        Offer offer = CurrentActor.as(callTaker, () -> offerEpisode.offer(episode, List.of(program)))
+                .orThrow();
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> !rows().isEmpty());
+        CurrentActor.as(team, () -> answerOffer.accept(offer.id())).orThrow();
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> !rows().isEmpty());
     }
 
     private OfferAnswered accepted(ProgramKind kind, Instant at) {
@@ -145,7 +166,7 @@ class LiveFactsTest {
                 UUID.randomUUID(),
                 new EncounterRecorded.Answers(
                         ResponseModel.MOBILE_CRISIS,
-                        Initiator.FAMILY,
+                        Initiator.FAMILY_FRIEND,
                         ContactReason.SUICIDAL,
                         Weapon.NONE,
                         Set.of(),
@@ -172,21 +193,22 @@ class LiveFactsTest {
 
     private List<Map<String, Object>> rows() {
         return CurrentActor.as(
-                Actor.system(community.id(), "test"), () -> transaction.execute(status -> jdbc.sql("""
+                Actor.system(community.id(), "test"),
+                () -> transaction.execute(
+                        status -> jdbc.sql("""
                         select unit, version, destination, met, hold, arrest,
                                extract(epoch from dispatched_at - received_at)::int as wait
                         from outcomes.current_fact where event = :event order by id
-                        """)
-                        .param("event", episode)
-                        .query()
-                        .listOfRows()));
+                        """).param("event", episode).query().listOfRows()));
     }
 
     private int count(String sql) {
         return CurrentActor.as(
                 Actor.system(community.id(), "test"),
-                () -> transaction.execute(status ->
-                        jdbc.sql(sql).param("event", episode).query(Integer.class).single()));
+                () -> transaction.execute(status -> jdbc.sql(sql)
+                        .param("event", episode)
+                        .query(Integer.class)
+                        .single()));
     }
 
     private void as(Runnable work) {
