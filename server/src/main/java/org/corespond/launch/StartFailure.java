@@ -3,6 +3,7 @@ package org.corespond.launch;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** Turns what stops a start into one sentence, where it is the operator's and not a bug. */
@@ -26,6 +27,10 @@ final class StartFailure {
             case CannotStart known -> Optional.ofNullable(known.getMessage());
             case PortInUseException taken -> Optional.of(portTaken(settings.address(), taken.getPort()));
             case SQLException database -> explain(database);
+            case FlywayValidateException _ ->
+                Optional.of(
+                        "The tables of this database were made by a version of Corespond that is not a forerunner of this"
+                                + " one; use the version that made them, or start over (./corespond demo --fresh).");
             case java.io.IOException disk
             when String.valueOf(disk.getMessage()).contains("No space left") ->
                 Optional.of("The disk is full; make room, then start again.");
