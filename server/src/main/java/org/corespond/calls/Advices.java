@@ -103,7 +103,7 @@ class Advices {
     }
 
     private static AdviceView.@Nullable Overridden overridden(Chosen chosen) {
-        Chosen.Override override = chosen.override();
+        Chosen.Otherwise override = chosen.override();
         return override == null
                 ? null
                 : new AdviceView.Overridden(

@@ -131,19 +131,19 @@ class CallController {
             @Nullable String note) {
 
         /** The choice, or null when the reason is missing. */
-        Chosen.@Nullable Override chosen() {
+        Chosen.@Nullable Otherwise chosen() {
             TriageLevel to = level == null || level < 1 || level > 4 ? null : TriageLevel.of(level);
             String why = note == null ? "" : note.strip();
             return reason == null
                     ? null
-                    : new Chosen.Override(to, route, reason, why.substring(0, Math.min(why.length(), 500)));
+                    : new Chosen.Otherwise(to, route, reason, why.substring(0, Math.min(why.length(), 500)));
         }
     }
 
     @Allow({Role.CALL_TAKER, Role.DISPATCHER, Role.SUPERVISOR, Role.CLINICIAN, Role.PEER})
     @PostMapping("/calls/{id}/override")
     String override(@PathVariable UUID id, Otherwise otherwise, RedirectAttributes flash) {
-        Chosen.Override chosen = otherwise.chosen();
+        Chosen.Otherwise chosen = otherwise.chosen();
         return chosen == null
                 ? answered(id, Refused.at("reason", "call.override-why"), flash)
                 : answered(id, moves.override().override(id, chosen), flash);

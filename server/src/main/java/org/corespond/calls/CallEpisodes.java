@@ -81,7 +81,7 @@ class CallEpisodes {
         detail.put("level", Integer.toString(chosen.triage().level().number()));
         detail.put("kind", chosen.route().kind().name());
         detail.put("protocol", desk.screening().id() + " " + desk.screening().version());
-        Chosen.Override override = chosen.override();
+        Chosen.Otherwise override = chosen.override();
         if (override != null) {
             detail.put("because", override.reason().name());
             detail.put("advised", chosen.advice().advised().kind().name());

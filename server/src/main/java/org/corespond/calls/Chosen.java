@@ -19,12 +19,12 @@ record Chosen(
         Triage advice,
         Triage triage,
         List<Option> options,
-        @Nullable Override override) {
+        @Nullable Otherwise override) {
 
     /** A person's choice; a level or route that is null stays as advised. */
-    record Override(@Nullable TriageLevel level, @Nullable ProgramKind route, OverrideReason reason, String note) {}
+    record Otherwise(@Nullable TriageLevel level, @Nullable ProgramKind route, OverrideReason reason, String note) {}
 
-    static Chosen of(TriageProtocol protocol, Answers answers, TriageContext context, @Nullable Override override) {
+    static Chosen of(TriageProtocol protocol, Answers answers, TriageContext context, @Nullable Otherwise override) {
         Triage advice = protocol.triage(answers, context);
         if (override == null) {
             return new Chosen(advice, advice, advice.options(), null);

@@ -24,7 +24,7 @@ class OverrideRoute {
     }
 
     @Transactional
-    public Result<Chosen> override(UUID id, Chosen.@Nullable Override override) {
+    public Result<Chosen> override(UUID id, Chosen.@Nullable Otherwise override) {
         stores.calls().lock(id);
         Call call = stores.calls().get(id);
         if (stores.transfers().findEnding(id).isPresent()) {

@@ -96,7 +96,7 @@ class Triages {
     }
 
     /** A null override takes the last one back. */
-    void override(UUID call, Triage advised, Chosen.@Nullable Override override, Instant at) {
+    void override(UUID call, Triage advised, Chosen.@Nullable Otherwise override, Instant at) {
         TriageLevel level = override == null ? null : override.level();
         ProgramKind route = override == null ? null : override.route();
         jdbc.sql("""
@@ -116,17 +116,17 @@ class Triages {
                 .update();
     }
 
-    Optional<Chosen.Override> findOverride(UUID call) {
+    Optional<Chosen.Otherwise> findOverride(UUID call) {
         return jdbc.sql("""
                 select * from (select * from calls.override where call_id = :call order by id desc limit 1) o
                 where reason is not null
                 """).param("call", call).query(Triages::overridden).optional();
     }
 
-    private static Chosen.Override overridden(ResultSet row, int n) throws SQLException {
+    private static Chosen.Otherwise overridden(ResultSet row, int n) throws SQLException {
         Integer level = row.getObject("level", Integer.class);
         String route = row.getString("route");
-        return new Chosen.Override(
+        return new Chosen.Otherwise(
                 level == null ? null : TriageLevel.of(level),
                 route == null ? null : ProgramKind.valueOf(route),
                 OverrideReason.valueOf(row.getString("reason")),
