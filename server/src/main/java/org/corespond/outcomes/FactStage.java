@@ -21,6 +21,13 @@ final class FactStage implements FactSink {
             create temp table stage on commit drop as
             select 0::bigint seq, file, line, key, content, %s from outcomes.fact with no data
             """;
+
+    /** COPY refuses a table behind a row-level wall, so what is quarantined is staged too. */
+    private static final String QUARANTINE = """
+            create temp table stage_quarantine on commit drop as select * from outcomes.quarantine with no data
+            """;
+
+    private final Connection connection;
     private final CopyManager copy;
     private final Fingerprints fingerprints;
     private final UUID community;
@@ -32,12 +39,14 @@ final class FactStage implements FactSink {
     private long seq;
 
     FactStage(Connection connection, Fingerprints fingerprints, UUID community, UUID run) throws SQLException {
+        this.connection = connection;
         this.copy = connection.unwrap(PGConnection.class).getCopyAPI();
         this.fingerprints = fingerprints;
         this.community = community;
         this.run = run;
         try (var statement = connection.createStatement()) {
             statement.execute(TABLE.formatted(FactColumns.all()));
+            statement.execute(QUARANTINE);
         }
     }
 
@@ -76,14 +85,19 @@ final class FactStage implements FactSink {
                 .value(json.writeValueAsString(shown).replace("\\u0000", " "))
                 .endRow();
         if (quarantine.isWorthSending()) {
-            send("outcomes.quarantine", quarantine);
+            send("stage_quarantine", quarantine);
         }
     }
 
     /** Sends what is still gathered. */
     void finish() {
         send("stage", facts);
-        send("outcomes.quarantine", quarantine);
+        send("stage_quarantine", quarantine);
+        try (var statement = connection.createStatement()) {
+            statement.execute("insert into outcomes.quarantine select * from stage_quarantine");
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database did not take the quarantined rows", e);
+        }
     }
 
     Map<String, Long> flags() {

@@ -71,6 +71,13 @@ class ImportWordTest {
     }
 
     @Test
+    void aRowThatCannotBeReadWaitsInQuarantineAndTheOthersAreTaken() throws IOException {
+        assertThat(read(MAPPING, "id,who,day,end\n1,a,2015-01-01 10:00,home\n2,b,2015-01-02 10:00,moon\n")
+                        .out())
+                .contains("rows read    2", "facts        1", "quarantined  1");
+    }
+
+    @Test
     void aLaterFileExtendsTheHistoryOfAPerson() throws IOException {
         read(MAPPING, "id,who,day,end\n1,a,2015-01-01 10:00,home\n");
         assertThat(measure("O2.1").get("numerator").asInt()).isZero();

@@ -1,0 +1,169 @@
+package org.corespond.bench;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Warm pages of the made-up county: the board, the call page, and what a call-taker's typing saves. */
+final class PagesScenario {
+    private static final int MANY = 50;
+    private static final int FEW = 8;
+    private static final Pattern STYLES = Pattern.compile("href=\"(/css/[^\"]+)\"");
+
+    private final List<String> command;
+    private final Path data;
+
+    PagesScenario(Path home, Path folder) {
+        this.command = List.of(home.resolve("corespond").toString(), "demo");
+        this.data = folder.resolve("data");
+    }
+
+    void run(Report report) throws IOException, InterruptedException {
+        report.title("Pages, each user asking again at once");
+        try (Server server = Server.start(command, data, "", "/demo");
+                HttpClient client = client()) {
+            report.note("Java options: " + String.join(" ", server.javaOptions()));
+            report.figure(
+                    "first start with the made-up county",
+                    Report.seconds(server.firstPage().toNanos() / 1e9));
+            measure(report, server, client);
+            StartScenario.memory(report, server);
+        }
+    }
+
+    private void measure(Report report, Server server, HttpClient client) throws IOException, InterruptedException {
+        Visitor coordinator = Visitor.as("COORDINATOR", client, server.address());
+        Visitor callTaker = Visitor.as("CALL_TAKER", client, server.address());
+        String board = coordinator.page("/board");
+        String styles = first(STYLES, board);
+        Timings file = Load.USUAL.run(same(MANY, () -> coordinator.status(styles) == 200));
+        print(report, "peer: a static file, " + MANY + " users", file, "", "");
+
+        report.note("the board is " + board.length() / 1024 + " kB");
+        Timings page =
+                Load.USUAL.run(everyone("COORDINATOR", client, server, one -> () -> one.status("/board") == 200));
+        print(report, "board, " + MANY + " users", page, "1,500 /s, p99 150 ms", ratio(page, file));
+        Timings packed = Load.USUAL.run(same(MANY, () -> coordinator.statusCompressed("/board") == 200));
+        print(report, "board, compressed, " + MANY + " users in one session", packed, "", ratio(packed, file));
+
+        String call = "/calls/" + newCall(callTaker);
+        Timings form = Load.USUAL.run(same(MANY, () -> callTaker.status(call) == 200));
+        print(report, "call page, " + MANY + " users in one session", form, "", ratio(form, file));
+        writes(report, server, client);
+    }
+
+    private void writes(Report report, Server server, HttpClient client) throws IOException, InterruptedException {
+        for (int users : new int[] {MANY, FEW}) {
+            Timings bare = bareInsert(server, users);
+            print(report, "peer: one bare row inserted, " + users + " connections", bare, "", "");
+            List<Load.Step> typing = IntStream.range(0, users)
+                    .mapToObj(i -> typing(client, server))
+                    .toList();
+            Timings saved = Load.USUAL.run(typing);
+            print(
+                    report,
+                    "what is typed on a call is saved, with audit row, " + users + " users",
+                    saved,
+                    users == FEW ? "p99 20 ms" : "",
+                    ratio(saved, bare));
+        }
+    }
+
+    private static Timings bareInsert(Server server, int connections) throws IOException, InterruptedException {
+        try (BareDatabase database = BareDatabase.of(server.data())) {
+            return database.inserts(connections);
+        } catch (SQLException e) {
+            throw new IOException("the peer of the writes: " + e.getMessage(), e);
+        }
+    }
+
+    /** A call-taker with a call of her own who changes where it is. */
+    private static Load.Step typing(HttpClient client, Server server) {
+        try {
+            Visitor visitor = Visitor.as("CALL_TAKER", client, server.address());
+            UUID call = newCall(visitor);
+            Map<String, String> form = new TreeMap<>(Visitor.hidden(visitor.page("/calls/" + call)));
+            form.put("touched", "location");
+            int[] count = new int[1];
+            return () -> {
+                form.put("key", UUID.randomUUID().toString());
+                form.put("location", "Made-up Street " + count[0]++);
+                return visitor.post("/calls/" + call, form).statusCode() == 200;
+            };
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static UUID newCall(Visitor callTaker) throws IOException, InterruptedException {
+        UUID id = UUID.randomUUID();
+        Map<String, String> form = new TreeMap<>(Visitor.hidden(callTaker.page("/calls")));
+        form.put("id", id.toString());
+        HttpResponse<String> answer = callTaker.post("/calls/new", form);
+        if (answer.statusCode() != 302 && answer.statusCode() != 303) {
+            throw new IOException("a new call answered " + answer.statusCode());
+        }
+        return id;
+    }
+
+    private interface Asking {
+        Load.Step of(Visitor visitor);
+    }
+
+    private static List<Load.Step> everyone(String role, HttpClient client, Server server, Asking asking)
+            throws IOException, InterruptedException {
+        Load.Step[] steps = new Load.Step[MANY];
+        for (int i = 0; i < MANY; i++) {
+            steps[i] = asking.of(Visitor.as(role, client, server.address()));
+        }
+        return List.of(steps);
+    }
+
+    private static List<Load.Step> same(int users, Load.Step step) {
+        return IntStream.range(0, users).mapToObj(i -> step).toList();
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .executor(Executors.newVirtualThreadPerTaskExecutor())
+                .build();
+    }
+
+    private static String first(Pattern pattern, String text) throws IOException {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            throw new IOException("the board names no style sheet");
+        }
+        return matcher.group(1);
+    }
+
+    private static String ratio(Timings mine, Timings peer) {
+        return Report.ratio(mine.perSecond(), peer.perSecond(), "the peer's rate");
+    }
+
+    private static void print(Report report, String what, Timings timings, String aim, String peer) {
+        report.figure(what, Report.perSecond(timings.perSecond()), aim, peer);
+        report.figure(
+                "    p50 / p95 / p99",
+                Report.milliseconds(timings.percentile(0.5)),
+                Report.milliseconds(timings.percentile(0.95)),
+                Report.milliseconds(timings.percentile(0.99)));
+        if (timings.failures() > 0) {
+            report.note(timings.failures() + " were not answered as they should");
+        }
+    }
+}
