@@ -169,6 +169,41 @@ class FigureTexts {
                         figure.n());
     }
 
+    String unit(Source source) {
+        return text("outcomes.unit." + source.unit());
+    }
+
+    /** The number alone: a percentage, or a value with its unit. */
+    String number(Figure figure) {
+        BigDecimal value = figure.value();
+        if (!figure.available() || value == null) {
+            return "–";
+        }
+        return figure.isShare() ? percent(value) : value.stripTrailingZeros().toPlainString();
+    }
+
+    /** What the number was taken of. */
+    String of(Figure figure) {
+        if (!figure.available()) {
+            return "";
+        }
+        return figure.isShare()
+                ? text("outcomes.of", figure.numerator(), figure.denominator())
+                : text(
+                        "outcomes.n",
+                        text("outcomes.unit." + figure.definition().unit().replace(' ', '-')),
+                        figure.n());
+    }
+
+    String excluded(Figure figure) {
+        return String.join(
+                ", ",
+                figure.excluded().entrySet().stream()
+                        .filter(why -> why.getValue() > 0)
+                        .map(why -> text("outcomes.excluded", why.getValue(), why.getKey()))
+                        .toList());
+    }
+
     String percent(@Nullable BigDecimal share) {
         return share == null
                 ? "–"
