@@ -19,21 +19,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Journeys.class)
 class AccessibilityJourney {
     private static final String AXE = "server/web/node_modules/axe-core/axe.min.js";
-    private static final String SERIOUS =
-            """
+    private static final String SERIOUS = """
             async () => (await axe.run(document, {resultTypes: ['violations']})).violations
                 .filter(found => ['serious', 'critical'].includes(found.impact))
                 .map(found => found.id + ': ' + found.help + ' at ' + found.nodes.slice(0, 3).map(node => node.target).join(' and '))
             """;
-    private static final String CONTRAST_AT_NIGHT =
-            """
+    private static final String CONTRAST_AT_NIGHT = """
             async () => { document.documentElement.dataset.theme = 'night';
                 const all = (await axe.run(document, {runOnly: ['color-contrast']})).violations;
                 document.documentElement.dataset.theme = 'day';
                 return all.map(found => found.id + ' at night at ' + found.nodes.slice(0, 3).map(node => node.target).join(' and ')) }
             """;
-    private static final String TOO_WIDE =
-            """
+    private static final String TOO_WIDE = """
             () => { const root = document.documentElement; if (root.scrollWidth <= root.clientWidth) return [];
                 const wide = [...document.body.querySelectorAll('*')]
                     .filter(part => part.getBoundingClientRect().right > root.clientWidth + 1 && part.offsetParent)
@@ -71,9 +68,7 @@ class AccessibilityJourney {
         return Person.of(
                 chromium,
                 demo.address(),
-                new Browser.NewContextOptions()
-                        .setBypassCSP(true)
-                        .setViewportSize(Person.DESK_WIDE, Person.DESK_HIGH));
+                new Browser.NewContextOptions().setBypassCSP(true).setViewportSize(Person.DESK_WIDE, Person.DESK_HIGH));
     }
 
     private static List<String> roles(RunningDemo demo, Chromium chromium) {
@@ -102,7 +97,9 @@ class AccessibilityJourney {
     }
 
     private static boolean isPage(String href) {
-        return !href.matches(".*\\.(csv|json|svg|png|css|js)$") && !href.contains("format=") && !List.of("/", "/me", "/demo").contains(href);
+        return !href.matches(".*\\.(csv|json|svg|png|css|js)$")
+                && !href.contains("format=")
+                && !List.of("/", "/me", "/demo").contains(href);
     }
 
     private static String kind(String href) {

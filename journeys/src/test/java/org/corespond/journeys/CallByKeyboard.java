@@ -14,19 +14,13 @@ record CallByKeyboard(Person taker, List<String> answers, String level, String r
     /** Thoughts of suicide, no danger, and the caller asks for police: an officer trained in crisis, at any hour. */
     static CallByKeyboard ofLevelThree(Person taker) {
         return new CallByKeyboard(
-                taker,
-                List.of("n", "n", "n", "n", "4", "n", "5", "Enter", "n", "n", "p", "y"),
-                "3",
-                "CIT officer");
+                taker, List.of("n", "n", "n", "n", "4", "n", "5", "Enter", "n", "n", "p", "y"), "3", "CIT officer");
     }
 
     /** Hopeless and alone, no danger: a clinician by phone, at any hour. */
     static CallByKeyboard ofLevelOne(Person taker) {
         return new CallByKeyboard(
-                taker,
-                List.of("n", "n", "n", "n", "n", "n", "5", "Enter", "n", "n", "c", "y"),
-                "1",
-                "Clinician line");
+                taker, List.of("n", "n", "n", "n", "n", "n", "5", "Enter", "n", "n", "c", "y"), "1", "Clinician line");
     }
 
     /** Takes a call, follows the advice, offers; tells the short number of the episode. */

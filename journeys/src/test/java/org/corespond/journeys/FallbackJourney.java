@@ -29,8 +29,9 @@ class FallbackJourney {
         Locator ring = dispatcher.find(".ring", episode);
         assertThat(ring).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
         ring.locator("button").click();
-        assertThat(dispatcher.page().locator(".ring", new com.microsoft.playwright.Page.LocatorOptions()
-                        .setHasText(episode)))
+        assertThat(dispatcher
+                        .page()
+                        .locator(".ring", new com.microsoft.playwright.Page.LocatorOptions().setHasText(episode)))
                 .hasCount(0);
         assertThat(dispatcher.find("a.strip", episode).locator(".strip-owner")).hasText("Tamarack County 911");
     }

@@ -35,8 +35,8 @@ class NothingLostJourney {
                 killWhileWriting(program);
                 program = Program.start("demo", folder.data());
                 int checked = everythingIsThere(program.address());
-                System.out.println("nothing lost: round " + round + ", " + count.get() + " changes acknowledged so far, "
-                        + checked + " pages checked after kill -9");
+                System.out.println("nothing lost: round " + round + ", " + count.get()
+                        + " changes acknowledged so far, " + checked + " pages checked after kill -9");
             }
             program.close();
         }
@@ -96,7 +96,10 @@ class NothingLostJourney {
     private void note(Visitor officer, String address, String episode) throws IOException, InterruptedException {
         String page = "/field/" + episode + "/encounter";
         int number = acknowledged.getOrDefault(page, 0) + 1;
-        keep(page, number, officer.post(address + "/field/" + episode + "/draft", Map.of("narrative", "note " + number)));
+        keep(
+                page,
+                number,
+                officer.post(address + "/field/" + episode + "/draft", Map.of("narrative", "note " + number)));
     }
 
     private void keep(String page, int number, int status) throws IOException {
@@ -108,7 +111,11 @@ class NothingLostJourney {
     }
 
     private static List<String> jobs(Visitor officer, String address) throws IOException, InterruptedException {
-        return ENCOUNTER.matcher(officer.get(address + "/field")).results().map(found -> found.group(1)).toList();
+        return ENCOUNTER
+                .matcher(officer.get(address + "/field"))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private int everythingIsThere(String address) throws IOException, InterruptedException {

@@ -27,7 +27,8 @@ record ResponderWithPhone(Person responder, String episode) {
     void accepts() {
         responder.open("/offers");
         Locator offer = responder.find("article.offer[aria-label*='" + episode + "']");
-        offer.locator("button", new Locator.LocatorOptions().setHasText("Accept")).click();
+        offer.locator("button", new Locator.LocatorOptions().setHasText("Accept"))
+                .click();
         responder.page().waitForLoadState(LoadState.LOAD);
         responder.open("/field");
         Locator take = responder.find("article.panel:not(.job)", episode).locator("button");
@@ -48,8 +49,7 @@ record ResponderWithPhone(Person responder, String episode) {
         tap("Record the encounter");
         responder.page().waitForURL(Pattern.compile(".*/encounter"));
         for (Map.Entry<String, String> answer : ANSWERS.entrySet()) {
-            Locator choice = responder.find(
-                    "input[name='" + answer.getKey() + "'][value='" + answer.getValue() + "']");
+            Locator choice = responder.find("input[name='" + answer.getKey() + "'][value='" + answer.getValue() + "']");
             if (!choice.isChecked()) {
                 choice.check();
                 taps++;

@@ -47,7 +47,9 @@ class SignInJourney {
 
     private static String onlyLink(Program run) {
         String link = run.hears(LINK);
-        assertThat(LINK.matcher(run.said()).results()).as("set-up links printed").hasSize(1);
+        assertThat(LINK.matcher(run.said()).results())
+                .as("set-up links printed")
+                .hasSize(1);
         return link;
     }
 

@@ -47,7 +47,9 @@ final class Visitor {
 
     String get(String url) throws IOException, InterruptedException {
         HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(30)).build(),
+                HttpRequest.newBuilder(URI.create(url))
+                        .timeout(Duration.ofSeconds(30))
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
         Matcher found = TOKEN.matcher(answer.body());
         if (found.find()) {
@@ -69,12 +71,17 @@ final class Visitor {
         if (!header.isEmpty()) {
             request.header(header, token);
         }
-        return client.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+        return client.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     /** All first groups of the pattern on a page. */
     java.util.List<String> read(String url, String pattern) throws IOException, InterruptedException {
-        return Pattern.compile(pattern).matcher(get(url)).results().map(MatchResult::group).toList();
+        return Pattern.compile(pattern)
+                .matcher(get(url))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static String encoded(String text) {

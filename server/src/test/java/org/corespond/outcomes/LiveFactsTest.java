@@ -121,8 +121,10 @@ class LiveFactsTest {
         UUID program = communities.program(health, ProgramKind.MOBILE_CRISIS).id();
         Actor callTaker = communities.person(psap, Role.CALL_TAKER).actor();
         Actor team = communities.person(health, Role.MOBILE_CRISIS).actor();
-        Episode opened = CurrentActor.as(callTaker, () -> openEpisode.open(new OpenEpisode.Beginning(
-                        null, AgeBand.ADULT, "North", 2, List.of(), "call-911")));
+        Episode opened = CurrentActor.as(
+                callTaker,
+                () -> openEpisode.open(
+                        new OpenEpisode.Beginning(null, AgeBand.ADULT, "North", 2, List.of(), "call-911")));
         episode = opened.id();
         Offer offer = CurrentActor.as(callTaker, () -> offerEpisode.offer(episode, List.of(program)))
                 .orThrow();

@@ -39,7 +39,8 @@ class OutcomePagesTest {
     @BeforeEach
     void aCommunityWithAnAnalyst() {
         community = communities.add();
-        analyst = communities.person(communities.agency(community, Agency.Kind.POLICE, "Riverton Police"), Role.ANALYST);
+        analyst =
+                communities.person(communities.agency(community, Agency.Kind.POLICE, "Riverton Police"), Role.ANALYST);
     }
 
     private String page(String address) throws Exception {
@@ -70,8 +71,8 @@ class OutcomePagesTest {
                 3,2025-03-06 10:00,jail,x
                 4,some day,home,x
                 """);
-        Terminal done = Terminal.run(
-                importWord, "--community", community.slug(), "--mapping", yaml, "--source", "river", data);
+        Terminal done =
+                Terminal.run(importWord, "--community", community.slug(), "--mapping", yaml, "--source", "river", data);
         assertThat(done.code()).as(done.err()).isZero();
     }
 
@@ -106,7 +107,8 @@ class OutcomePagesTest {
         assertThat(page("/outcomes/download?source=river"))
                 .startsWith("id,name,definitionVersion")
                 .contains("O1.0,\"Connected to a facility, per dispatch\",1,true,,dispatch,1,3,0.333333");
-        mvc.perform(get("/outcomes/download?source=nowhere").with(analyst.signedIn())).andExpect(status().isNotFound());
+        mvc.perform(get("/outcomes/download?source=nowhere").with(analyst.signedIn()))
+                .andExpect(status().isNotFound());
     }
 
     @Test
