@@ -25,6 +25,7 @@ public class CallPackets {
     /**
      * The dispatch packet (Utah R523-18): where, what is happening, who calls, and what may be dangerous.
      *
+     * @param callerType code of {@link CallerType}, or empty
      * @param happening in the caller's words
      * @param answers what the screening asked and heard, risks first
      */
@@ -34,6 +35,7 @@ public class CallPackets {
             String location,
             String area,
             String callback,
+            String callerType,
             String callerName,
             String relation,
             String personName,
@@ -65,6 +67,7 @@ public class CallPackets {
                 sheet.text(CallField.LOCATION),
                 sheet.text(CallField.AREA),
                 sheet.text(CallField.CALLBACK),
+                sheet.text(CallField.CALLER_TYPE),
                 sheet.text(CallField.CALLER_NAME),
                 sheet.text(CallField.RELATION),
                 sheet.text(CallField.PERSON_NAME),

@@ -69,7 +69,7 @@ public record FacilityPage(List<OfferInbox.Card> asking, List<Arrival> coming, L
     }
 
     /** The offers that wait for the desk's answer. */
-    @Component("facilitiesAsking")
+    @Component
     static class Asking {
         private final Offers offers;
         private final Episodes episodes;

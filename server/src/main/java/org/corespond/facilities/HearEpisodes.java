@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * Expects whom the facility accepted, and no longer expects who goes elsewhere. In the same transaction as the answer,
  * so that an acceptance always keeps its place.
  */
-@Component("facilitiesHearEpisodes")
+@Component
 class HearEpisodes {
     private static final UUID NONE = new UUID(0, 0);
     private final Offers offers;

@@ -36,7 +36,11 @@ class EncounterStart {
     EncounterForm known(Job job) {
         Map<String, List<String>> typed = new HashMap<>();
         PrefillPolicy.model(job.assignment().kind()).ifPresent(model -> typed.put("model", List.of(model.name())));
-        PrefillPolicy.initiator(job.source()).ifPresent(who -> typed.put("initiator", List.of(who.name())));
+        PrefillPolicy.initiator(
+                        job.briefing().initiator().isEmpty()
+                                ? job.source()
+                                : job.briefing().initiator())
+                .ifPresent(who -> typed.put("initiator", List.of(who.name())));
         Instant arrived = job.moments().at(Mark.ARRIVED);
         if (arrived != null) {
             typed.put(

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * Makes an assignment of an accepted offer. In the same transaction as the answer: whoever accepts sees the
  * assignment on the next page, and no acceptance is ever without one.
  */
-@Component("fieldHearEpisodes")
+@Component
 class HearEpisodes {
     private static final Set<ProgramKind> ELSEWHERE = EnumSet.of(ProgramKind.FACILITY_INTAKE, ProgramKind.FOLLOW_UP);
     private final Offers offers;

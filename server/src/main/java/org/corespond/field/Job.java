@@ -21,6 +21,7 @@ public record Job(
         Episode episode,
         Agency from,
         @Nullable Identity person,
+        Briefing briefing,
         String source,
         Moments moments,
         boolean recorded,

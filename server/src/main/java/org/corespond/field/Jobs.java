@@ -47,6 +47,7 @@ class Jobs {
                 episode,
                 directory.agency(from(all, assignment)),
                 parts.person(episode, actor),
+                parts.briefing(episode, actor),
                 source(standing),
                 moments,
                 recorded,

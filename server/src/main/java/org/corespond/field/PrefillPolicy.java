@@ -20,12 +20,21 @@ final class PrefillPolicy {
         };
     }
 
-    /** Only where the beginning itself names who asked; a call to 911 does not. */
-    static Optional<Initiator> initiator(String source) {
-        return switch (source) {
-            case "officer" -> Optional.of(Initiator.OFFICER_INITIATED);
-            case "call-988", "call-crisis-line", "call-warmline" -> Optional.of(Initiator.CRISIS_LINE);
-            case "walk-in" -> Optional.of(Initiator.SELF);
+    /** The caller type of the call, or how the episode began where that alone tells who asked. */
+    static Optional<Initiator> initiator(String told) {
+        return switch (told) {
+            case "SELF", "walk-in" -> Optional.of(Initiator.SELF);
+            case "FAMILY", "FRIEND" -> Optional.of(Initiator.FAMILY_FRIEND);
+            case "BYSTANDER" -> Optional.of(Initiator.BYSTANDER);
+            case "BUSINESS" -> Optional.of(Initiator.BUSINESS);
+            case "PROVIDER" -> Optional.of(Initiator.BH_PROVIDER);
+            case "SHELTER" -> Optional.of(Initiator.SHELTER_HOUSING);
+            case "SCHOOL" -> Optional.of(Initiator.SCHOOL);
+            case "HOSPITAL" -> Optional.of(Initiator.HOSPITAL);
+            case "OFFICER", "officer" -> Optional.of(Initiator.OFFICER_INITIATED);
+            case "CRISIS_LINE" -> Optional.of(Initiator.CRISIS_LINE);
+            case "OTHER_AGENCY" -> Optional.of(Initiator.OTHER_AGENCY);
+            case "UNKNOWN" -> Optional.of(Initiator.UNKNOWN);
             default -> Optional.empty();
         };
     }

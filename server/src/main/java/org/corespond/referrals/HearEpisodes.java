@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * Makes a task of an accepted follow-up, due by where the person came from. In the same transaction as the answer, so
  * that no acceptance is ever without its clock.
  */
-@Component("referralsHearEpisodes")
+@Component
 class HearEpisodes {
     private final Offers offers;
     private final Directory directory;
@@ -68,7 +68,7 @@ class HearEpisodes {
     }
 
     /** The clocks that are configured, and the word to open pages. */
-    @Component("referralsTold")
+    @Component
     static class Told {
         private final FollowUpPolicy.Limits limits;
         private final Live live;
