@@ -47,7 +47,7 @@ if (topics) {
     }
   };
   const listen = () => {
-    wire = new EventSource(`/live?topic=${encodeURIComponent(topics)}`);
+    wire = new EventSource(`/live?topic=${encodeURIComponent(topics.split(/[ ,]+/).join(","))}`);
     wire.addEventListener("changed", (event) => refresh(event.data));
     wire.addEventListener("error", () => {
       lost = true;

@@ -21,7 +21,7 @@ class FallbackJourney {
 
         String episode = CallByKeyboard.ofLevelOne(taker).take();
         Locator offers = taker.find(".routed-offers li");
-        assertThat(offers.first()).containsText("Clinician line");
+        assertThat(offers.first()).containsText("Clinician");
         assertThat(offers.first()).containsText("Not answered", within());
         assertThat(offers.nth(1)).isVisible();
         assertThat(taker.find(".routed")).containsText("Still yours");

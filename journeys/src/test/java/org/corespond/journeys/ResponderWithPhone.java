@@ -11,18 +11,19 @@ import java.util.regex.Pattern;
 
 /** The responder: one thumb, one step at a time. */
 record ResponderWithPhone(Person responder, String episode) {
-    /** The required answers that nobody has filled in yet; the model and who asked are known from the offer. */
-    private static final Map<String, String> ANSWERS = new TreeMap<>(Map.of(
-            "reason", "SUICIDAL",
-            "weapon", "NONE",
-            "threat", "SELF",
-            "force", "NONE",
-            "injury", "NONE",
-            "legalStatus", "VOLUNTARY",
-            "offense", "NONE",
-            "cit", "NOT_REQUESTED",
-            "primary", "CSU_DROP",
-            "referral", "ACCEPTED"));
+    /** The required answers; what the record knows already is not tapped again. */
+    private static final Map<String, String> ANSWERS = new TreeMap<>(Map.ofEntries(
+            Map.entry("initiator", "FAMILY_FRIEND"),
+            Map.entry("reason", "SUICIDAL"),
+            Map.entry("weapon", "NONE"),
+            Map.entry("threat", "SELF"),
+            Map.entry("force", "NONE"),
+            Map.entry("injury", "NONE"),
+            Map.entry("legalStatus", "VOLUNTARY"),
+            Map.entry("offense", "NONE"),
+            Map.entry("cit", "NOT_REQUESTED"),
+            Map.entry("primary", "CSU_DROP"),
+            Map.entry("referral", "ACCEPTED")));
 
     void accepts() {
         responder.open("/offers");
@@ -49,8 +50,14 @@ record ResponderWithPhone(Person responder, String episode) {
         tap("Record the encounter");
         responder.page().waitForURL(Pattern.compile(".*/encounter"));
         for (Map.Entry<String, String> answer : ANSWERS.entrySet()) {
+<<<<<<< .merge_file_qFUW9n
             Locator choice = responder.find("input[name='" + answer.getKey() + "'][value='" + answer.getValue() + "']");
             if (!choice.isChecked()) {
+=======
+            Locator choice = responder.find(
+                    "input[name='" + answer.getKey() + "'][value='" + answer.getValue() + "']");
+            if (responder.find("input[name='" + answer.getKey() + "']:checked").count() == 0) {
+>>>>>>> .merge_file_TUhJ3R
                 choice.check();
                 taps++;
             }

@@ -3,11 +3,12 @@ package org.corespond.journeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** One person's way from the first call to a kept appointment, with six people signed in at once. */
+/** One person's way from the first call to a kept appointment, with seven people signed in at once. */
 @ExtendWith(Journeys.class)
 class WholePathJourney {
     private static final String DISPATCH = "Tamarack County 911";
     private static final String SHERIFF = "Tamarack County Sheriff";
+    private static final String POLICE = "Tamarack City Police";
     private static final String FACILITY = "Cedar Ridge Crisis Center";
     private static final String CARE = "Lantern House Care Connections";
 
@@ -16,17 +17,20 @@ class WholePathJourney {
         String at = demo.address();
         Person taker = Person.atDesk(chromium, at).signInAs("CALL_TAKER");
         Person deputy = Person.withPhone(chromium, at).signInAs("OFFICER", SHERIFF);
+        Person officer = Person.withPhone(chromium, at).signInAs("OFFICER", POLICE);
         Person intake = Person.atDesk(chromium, at).signInAs("FACILITY", FACILITY);
         Person worker = Person.atDesk(chromium, at).signInAs("FOLLOW_UP", CARE);
         Board dispatch = Board.of(Person.atDesk(chromium, at).signInAs("DISPATCHER"));
         Board board = Board.of(Person.atDesk(chromium, at).signInAs("COORDINATOR"));
 
-        String episode = CallByKeyboard.ofLevelThree(taker).take();
+        CallByKeyboard call = CallByKeyboard.ofLevelThree(taker);
+        String episode = call.take();
         board.shows(episode, DISPATCH);
 
-        ResponderWithPhone crew = new ResponderWithPhone(deputy, episode);
+        boolean county = call.offeredTo().contains("deputy");
+        ResponderWithPhone crew = new ResponderWithPhone(county ? deputy : officer, episode);
         crew.accepts();
-        board.shows(episode, SHERIFF);
+        board.shows(episode, county ? SHERIFF : POLICE);
         crew.goesAndArrives();
         crew.recordsTheEncounter();
         crew.asksForAPlace("Cedar Ridge intake");

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.http.Cookie;
 import org.corespond.directory.Agency;
 import org.corespond.kernel.Role;
 import org.corespond.testing.CorespondTest;
@@ -75,7 +76,9 @@ class HeadersTest {
         tokens.saveToken(tokens.generateToken(request), request, response);
 
         assertThat(request.getSession(false)).isNull();
-        assertThat(response.getHeader("Set-Cookie")).contains("; HttpOnly", "SameSite=Strict");
+        Cookie cookie = response.getCookie("corespond-form");
+        assertThat(cookie.isHttpOnly()).isTrue();
+        assertThat(cookie.getAttribute("SameSite")).isEqualTo("Strict");
     }
 
     @Test
