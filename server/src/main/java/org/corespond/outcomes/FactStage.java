@@ -1,5 +1,6 @@
 package org.corespond.outcomes;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -7,6 +8,9 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import org.corespond.outcomes.mapping.FactField;
 import org.corespond.outcomes.mapping.FactSink;
 import org.corespond.outcomes.mapping.Fingerprints;
@@ -16,7 +20,8 @@ import org.postgresql.copy.CopyManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Takes the rows of an import to the database as fast as it can take them: COPY into a table of this transaction. */
-final class FactStage implements FactSink {
+final class FactStage implements FactSink, AutoCloseable {
+    private static final Executor SENDER = Executors.newVirtualThreadPerTaskExecutor();
     private static final String TABLE = """
             create temp table stage on commit drop as
             select 0::bigint seq, file, line, key, content, %s from outcomes.fact with no data
@@ -36,6 +41,7 @@ final class FactStage implements FactSink {
     private final CopyText quarantine = new CopyText();
     private final JsonMapper json = JsonMapper.shared();
     private final Map<String, Long> flags = new TreeMap<>();
+    private CompletableFuture<Void> sending = CompletableFuture.completedFuture(null);
     private long seq;
 
     FactStage(Connection connection, Fingerprints fingerprints, UUID community, UUID run) throws SQLException {
@@ -93,6 +99,7 @@ final class FactStage implements FactSink {
     void finish() {
         send("stage", facts);
         send("stage_quarantine", quarantine);
+        await();
         try (var statement = connection.createStatement()) {
             statement.execute("insert into outcomes.quarantine select * from stage_quarantine");
         } catch (SQLException e) {
@@ -104,16 +111,33 @@ final class FactStage implements FactSink {
         return flags;
     }
 
+    /** Sends in the background: the next rows are read while the database takes these. One batch at a time. */
     private void send(String table, CopyText rows) {
         if (rows.isEmpty()) {
             return;
         }
+        await();
+        byte[] batch = rows.take();
+        sending = CompletableFuture.runAsync(() -> copy(table, batch), SENDER);
+    }
+
+    private void copy(String table, byte[] batch) {
         try {
-            copy.copyIn("copy " + table + " from stdin", new java.io.ByteArrayInputStream(rows.take()));
+            copy.copyIn("copy " + table + " from stdin", new ByteArrayInputStream(batch));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException("the database did not take the rows", e);
         }
+    }
+
+    private void await() {
+        sending.join();
+    }
+
+    /** Leaves the connection to its transaction again, whether or not the last batch arrived. */
+    @Override
+    public void close() {
+        sending.handle((done, failure) -> true).join();
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.corespond.audit.Audit;
@@ -42,10 +43,14 @@ class ImportHistory {
         Source source = source(name, mapping);
         UUID id = Ids.at(clock.millis());
         Fingerprints fingerprints = new Fingerprints(imports.sources().secret(source));
-        FactStage stage = stage(fingerprints, id);
-        ImportRun run = new ImportRun(mapping, clock.instant(), stage);
-        run.read(files);
-        stage.finish();
+        ImportRun run;
+        Map<String, Long> flags;
+        try (FactStage stage = stage(fingerprints, id)) {
+            run = new ImportRun(mapping, clock.instant(), stage);
+            run.read(files);
+            stage.finish();
+            flags = stage.flags();
+        }
         MergeFacts.Merged merged = merge.merge(imports.community(), source.id(), id, mapping);
         run.tally().facts(merged.facts());
         run.tally().duplicate(Duplicates.SAME_ROW, merged.sameRow());
@@ -59,7 +64,7 @@ class ImportHistory {
                 run.understood(),
                 run.unmapped(),
                 run.mapped(),
-                stage.flags(),
+                flags,
                 imports.firstDoubts(id));
         imports.add(new Imports.NewRun(id, source.id(), mapping.name(), digest, files), report);
         audit.changed("import of history", id);

@@ -1,6 +1,7 @@
 package org.corespond.outcomes.mapping;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class CodeMap {
     private final Map<String, String> exact = new LinkedHashMap<>();
     private final List<Pattern> patterns = new ArrayList<>();
     private final Map<String, Long> unmapped = new TreeMap<>();
+    private final Map<String, String> seen = new HashMap<>();
     private @Nullable String otherwise;
     private boolean keepsOthers;
     private long mappedValues;
@@ -50,18 +52,23 @@ final class CodeMap {
 
     /** The code of a value; a value that nobody foresaw is a fault, unless the mapping says what to do with it. */
     String code(String value) throws RowFault {
+        String known = seen.get(value);
+        if (known != null) {
+            mappedValues++;
+            return known;
+        }
         String folded = Fold.all(value);
         String code = exact.get(folded);
         for (int i = 0; code == null && i < patterns.size(); i++) {
             code = patterns.get(i).fits().test(folded) ? patterns.get(i).code() : null;
         }
+        code = code == null && keepsOthers ? Fold.slug(value) : code;
         if (code != null) {
             mappedValues++;
+            if (seen.size() < MOST_COUNTED) {
+                seen.put(value, code);
+            }
             return code;
-        }
-        if (keepsOthers) {
-            mappedValues++;
-            return Fold.slug(value);
         }
         if (unmapped.size() < MOST_COUNTED || unmapped.containsKey(value)) {
             unmapped.merge(value, 1L, Long::sum);

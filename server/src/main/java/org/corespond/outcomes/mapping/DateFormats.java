@@ -95,7 +95,9 @@ final class DateFormats {
                     .parseCaseInsensitive()
                     .appendPattern(node.text())
                     .toFormatter(Locale.US);
-            return text -> pattern(formatter, text);
+            return PlainPattern.of(node.text())
+                    .<Format>map(plain -> plain::parse)
+                    .orElse(text -> pattern(formatter, text));
         } catch (IllegalArgumentException broken) {
             throw node.expected("\"" + node.text() + "\" is no date format; expected a pattern such as M/d/yyyy h:mm a"
                     + " or one of " + String.join(", ", NAMES));
