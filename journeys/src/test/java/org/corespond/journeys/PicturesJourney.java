@@ -35,8 +35,9 @@ class PicturesJourney {
         outcomes(Person.atDesk(chromium, at));
         try (var pictures = Files.list(FOLDER)) {
             List<Path> all = pictures.toList();
-            assertThat(all).isNotEmpty().allSatisfy(one -> assertThat(one.toFile().length())
-                    .isBetween(1_000L, MOST_BYTES));
+            assertThat(all)
+                    .isNotEmpty()
+                    .allSatisfy(one -> assertThat(one.toFile().length()).isBetween(1_000L, MOST_BYTES));
         }
     }
 

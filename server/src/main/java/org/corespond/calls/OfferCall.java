@@ -32,7 +32,7 @@ class OfferCall {
         this.clock = clock;
     }
 
-    /** @param expected the route that the call-taker saw; when it changed in the meantime nothing is offered */
+    /** Offers the call under the route that the call-taker saw; when it changed in the meantime nothing is offered. */
     @Transactional
     public Result<UUID> offer(UUID id, ProgramKind expected) {
         stores.calls().lock(id);

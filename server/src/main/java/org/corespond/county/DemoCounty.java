@@ -29,15 +29,15 @@ class DemoCounty implements SmartLifecycle {
     private final SettleTown settling;
     private final SettlePlaces places;
     private final DemoMoves moves;
-    private final Ids ids;
+    private final DemoHistory history;
     private volatile boolean running;
 
-    DemoCounty(Directory directory, SettleTown settling, SettlePlaces places, DemoMoves moves, Ids ids) {
+    DemoCounty(Directory directory, SettleTown settling, SettlePlaces places, DemoMoves moves, DemoHistory history) {
         this.directory = directory;
         this.settling = settling;
         this.places = places;
         this.moves = moves;
-        this.ids = ids;
+        this.history = history;
     }
 
     /** Before the web server, which comes near the end. */
@@ -57,24 +57,29 @@ class DemoCounty implements SmartLifecycle {
 
     private void load() {
         LOG.info("Loading the synthetic county …");
-        DemoTown town = CurrentActor.as(Actor.system(ids.next(), "synthetic county"), settling::settle);
+        DemoTown town =
+                CurrentActor.as(Actor.system(Ids.at(moves.clock().millis()), "synthetic county"), settling::settle);
         CurrentActor.as(town.system(), () -> places.settle(town));
         int told = new DemoDay(moves, town, people()).tell();
+        long facts = history.load(town, firstDay(), "village");
+        LOG.info("Its last year is there: {} facts under \"{}\".", facts, DemoHistory.SOURCE);
         LOG.info("The synthetic county is there: {} episodes of the last day.", told);
     }
 
     /** People of the generator, each used once. */
     private Iterator<SyntheticPerson> people() {
-        LocalDate year = LocalDate.ofInstant(
-                        moves.clock().instant(), moves.clock().getZone())
-                .minusYears(1);
         try {
-            return SyntheticCounty.of(CountySettings.named("village"), year)
+            return SyntheticCounty.of(CountySettings.named("village"), firstDay())
                     .people()
                     .iterator();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private LocalDate firstDay() {
+        return LocalDate.ofInstant(moves.clock().instant(), moves.clock().getZone())
+                .minusYears(1);
     }
 
     @Override

@@ -77,7 +77,7 @@ class SettlePlaces {
                 null,
                 List.of(exclusions),
                 door,
-                "541 555 01" + (30 + program.ordinal()),
+                "541 555 0140",
                 10));
     }
 

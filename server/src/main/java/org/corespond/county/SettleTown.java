@@ -3,6 +3,7 @@ package org.corespond.county;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.corespond.access.Accounts;
 import org.corespond.directory.Agency;
@@ -66,7 +67,7 @@ class SettleTown {
         UUID id = ids.next();
         directory.add(new Program(
                 id,
-                agencies.get(program.agency()),
+                Objects.requireNonNull(agencies.get(program.agency())),
                 program.kind(),
                 program.title(),
                 program.opens(),
@@ -77,13 +78,13 @@ class SettleTown {
 
     private UUID add(Map<DemoAgency, UUID> agencies, DemoSeat seat) {
         UUID account = accounts.add(seat.login(), seat.person());
-        accounts.grant(account, agencies.get(seat.agency()), seat.role());
+        accounts.grant(account, Objects.requireNonNull(agencies.get(seat.agency())), seat.role());
         return account;
     }
 
     /** The 911 center assigns the officers of both forces and confirms the ambulance (decisions 11). */
     private void lendDispatcher(DemoTown town) {
-        UUID dispatcher = town.accounts().get(DemoSeat.DISPATCHER);
+        UUID dispatcher = Objects.requireNonNull(town.accounts().get(DemoSeat.DISPATCHER));
         for (DemoAgency agency : new DemoAgency[] {DemoAgency.SHERIFF, DemoAgency.POLICE, DemoAgency.EMS}) {
             accounts.grant(dispatcher, town.agency(agency), Role.DISPATCHER);
         }

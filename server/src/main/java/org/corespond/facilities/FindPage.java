@@ -49,7 +49,7 @@ public record FindPage(Episode episode, List<Place> places, boolean waits) {
                     .map(facility -> parts.place(facility, episode, facilities.room(facility)))
                     .sorted(Comparator.comparing((Place place) -> PlacePolicy.Standing.valueOf(place.standing()))
                             .thenComparing(Place::refusedBefore)
-                            .thenComparing(place -> -place.room().free())
+                            .thenComparingInt(place -> -place.room().free())
                             .thenComparing(place -> place.program().name()))
                     .toList();
             return new FindPage(episode, places, parts.waits(id));

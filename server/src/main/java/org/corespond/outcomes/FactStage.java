@@ -22,11 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Takes the rows of an import to the database as fast as it can take them: COPY into a table of this transaction. */
 final class FactStage implements FactSink, AutoCloseable {
     private static final Executor SENDER = Executors.newVirtualThreadPerTaskExecutor();
-    private static final String TABLE = """
-            create temp table stage on commit drop as
-            select 0::bigint seq, file, line, key, content, %s from outcomes.fact with no data
-            """;
-
     /** COPY refuses a table behind a row-level wall, so what is quarantined is staged too. */
     private static final String QUARANTINE = """
             create temp table stage_quarantine on commit drop as select * from outcomes.quarantine with no data
@@ -51,7 +46,10 @@ final class FactStage implements FactSink, AutoCloseable {
         this.community = community;
         this.run = run;
         try (var statement = connection.createStatement()) {
-            statement.execute(TABLE.formatted(FactColumns.all()));
+            statement.execute("""
+                    create temp table stage on commit drop as
+                    select 0::bigint seq, file, line, key, content, %s from outcomes.fact with no data
+                    """.formatted(FactColumns.all()));
             statement.execute(QUARANTINE);
         }
     }

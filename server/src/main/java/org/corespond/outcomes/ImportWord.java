@@ -127,7 +127,7 @@ class ImportWord implements Word {
         return DONE;
     }
 
-    private static String digest(Path mapping) throws IOException {
+    static String digest(Path mapping) throws IOException {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(mapping));
             return HexFormat.of().formatHex(digest);
