@@ -5,7 +5,9 @@
  * figure here is invented in the bands that published programs report; the same settings, seed and first day give the
  * same bytes, so a wrong number can be traced to the program that counted it.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "directory", "access", "people", "episodes", "field", "facilities", "outcomes"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "directory", "access", "people", "episodes", "field", "facilities", "outcomes"
+        })
 @NullMarked
 package org.corespond.county;
 
