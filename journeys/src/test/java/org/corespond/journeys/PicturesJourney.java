@@ -32,7 +32,6 @@ class PicturesJourney {
         spanish(Person.withPhone(chromium, at).prefers("lang", "es"));
         facility(Person.atDesk(chromium, at));
         followUp(Person.atDesk(chromium, at));
-        outcomes(Person.atDesk(chromium, at));
         try (var pictures = Files.list(FOLDER)) {
             List<Path> all = pictures.toList();
             assertThat(all)
