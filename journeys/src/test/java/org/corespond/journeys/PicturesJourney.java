@@ -32,6 +32,7 @@ class PicturesJourney {
         spanish(Person.withPhone(chromium, at).prefers("lang", "es"));
         facility(Person.atDesk(chromium, at));
         followUp(Person.atDesk(chromium, at));
+        outcomes(Person.atDesk(chromium, at));
         try (var pictures = Files.list(FOLDER)) {
             List<Path> all = pictures.toList();
             assertThat(all)
@@ -93,7 +94,7 @@ class PicturesJourney {
     }
 
     private static void outcomes(Person analyst) {
-        picture(analyst.signInAs("ANALYST"), "analyst");
+        picture(analyst.signInAs("ANALYST").open("/outcomes"), "outcomes");
     }
 
     private static void picture(Person person, String name) {
