@@ -14,27 +14,19 @@ record CallByKeyboard(Person taker, List<String> answers, String level, Pattern 
     /** Thoughts of suicide, no danger, and the caller asks for police: an officer, at any hour, of whichever force is free. */
     static CallByKeyboard ofLevelThree(Person taker) {
         return new CallByKeyboard(
-<<<<<<< .merge_file_sUCKMV
-                taker, List.of("n", "n", "n", "n", "4", "n", "5", "Enter", "n", "n", "p", "y"), "3", "CIT officer");
-=======
                 taker,
                 List.of("n", "n", "n", "n", "4", "n", "5", "Enter", "n", "n", "p", "y"),
                 "3",
                 Pattern.compile("CIT officer|Patrol"));
->>>>>>> .merge_file_8UTrFn
     }
 
     /** Hopeless and alone, no danger: a clinician by phone, at any hour. */
     static CallByKeyboard ofLevelOne(Person taker) {
         return new CallByKeyboard(
-<<<<<<< .merge_file_sUCKMV
-                taker, List.of("n", "n", "n", "n", "n", "n", "5", "Enter", "n", "n", "c", "y"), "1", "Clinician line");
-=======
                 taker,
                 List.of("n", "n", "n", "n", "n", "n", "5", "Enter", "n", "n", "c", "y"),
                 "1",
                 Pattern.compile("Clinician by phone"));
->>>>>>> .merge_file_8UTrFn
     }
 
     /** Takes a call, follows the advice, offers; tells the short number of the episode. */

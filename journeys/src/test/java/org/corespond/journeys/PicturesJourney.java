@@ -94,7 +94,7 @@ class PicturesJourney {
     }
 
     private static void outcomes(Person analyst) {
-        picture(analyst.signInAs("ANALYST"), "analyst");
+        picture(analyst.signInAs("ANALYST").open("/outcomes"), "outcomes");
     }
 
     private static void picture(Person person, String name) {

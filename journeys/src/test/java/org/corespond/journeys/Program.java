@@ -21,11 +21,10 @@ final class Program implements AutoCloseable {
     private final Process process;
     private final List<String> said = new ArrayList<>();
     private final CompletableFuture<String> ready = new CompletableFuture<>();
-    private final Thread listener;
 
     private Program(Process process) {
         this.process = process;
-        this.listener = Thread.ofPlatform().daemon().name("output").start(this::listen);
+        Thread.ofPlatform().daemon().name("output").start(this::listen);
     }
 
     /** Waits until the address is printed. */

@@ -50,14 +50,8 @@ record ResponderWithPhone(Person responder, String episode) {
         tap("Record the encounter");
         responder.page().waitForURL(Pattern.compile(".*/encounter"));
         for (Map.Entry<String, String> answer : ANSWERS.entrySet()) {
-<<<<<<< .merge_file_qFUW9n
             Locator choice = responder.find("input[name='" + answer.getKey() + "'][value='" + answer.getValue() + "']");
-            if (!choice.isChecked()) {
-=======
-            Locator choice = responder.find(
-                    "input[name='" + answer.getKey() + "'][value='" + answer.getValue() + "']");
             if (responder.find("input[name='" + answer.getKey() + "']:checked").count() == 0) {
->>>>>>> .merge_file_TUhJ3R
                 choice.check();
                 taps++;
             }

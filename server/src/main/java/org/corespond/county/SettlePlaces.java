@@ -62,7 +62,21 @@ class SettlePlaces {
         crew(town, ProgramKind.CO_RESPONDER, "Care 1", DemoSeat.CO_RESPONDER, DemoSeat.CO_RESPONDER_PARTNER);
         crew(town, ProgramKind.MOBILE_CRISIS, "Mobile 1", DemoSeat.MOBILE_CRISIS, DemoSeat.MOBILE_CRISIS_PARTNER);
         crew(town, ProgramKind.COMMUNITY_RESPONDER, "River 3", DemoSeat.RESPONDER, DemoSeat.RESPONDER_PARTNER);
+        reserve(town, ProgramKind.CIT_OFFICER, "Sam 14", DemoAgency.SHERIFF, "Bramwell Ashcombe");
+        reserve(town, ProgramKind.CIT_OFFICER, "Adam 9", DemoAgency.POLICE, "Rosalind Keverne");
+        reserve(town, ProgramKind.CO_RESPONDER, "Care 2", DemoAgency.SHERIFF, "Tobias Wrenmoor");
+        reserve(town, ProgramKind.MOBILE_CRISIS, "Mobile 2", DemoAgency.BEHAVIORAL, "Maribel Stonecrop");
+        reserve(town, ProgramKind.COMMUNITY_RESPONDER, "River 5", DemoAgency.RESPONDERS, "Anselm Fernhill");
         return town;
+    }
+
+    /** A unit that is free, so that the protocol has somebody to send; its crew needs no account. */
+    private void reserve(DemoTown town, ProgramKind kind, String name, DemoAgency agency, String member) {
+        Instant now = clock.instant();
+        LocalDate certified = LocalDate.ofInstant(now, ZoneOffset.UTC).plusYears(1);
+        UUID unit = ids.next();
+        units.add(new Unit(unit, town.agency(agency), kind, name, certified));
+        units.add(new Duty(ids.next(), unit, null, member, certified, now.minusSeconds(86_400), null));
     }
 
     private record Beds(FacilityType type, int staffed) {}
