@@ -42,8 +42,13 @@ class FigureTexts {
         return missing == null ? null : text("outcomes.needs." + missing.replaceAll("[|:]", "."));
     }
 
-    private String text(String key, Object... args) {
-        String found = messages.getMessage(key, args, key, Locale.US);
+    /** A number that is not there reads as a dash. */
+    private String text(String key, @Nullable Object... args) {
+        Object[] shown = new Object[args.length];
+        for (int i = 0; i < args.length; i++) {
+            shown[i] = Objects.requireNonNullElse(args[i], "–");
+        }
+        String found = messages.getMessage(key, shown, key, Locale.US);
         return found == null ? key : found;
     }
 

@@ -40,7 +40,7 @@ class OutcomePagesTest {
     void aCommunityWithAnAnalyst() {
         community = communities.add();
         analyst =
-                communities.person(communities.agency(community, Agency.Kind.POLICE, "Riverton Police"), Role.ANALYST);
+                communities.person(communities.agency(community, Agency.Kind.LAW_ENFORCEMENT, "Riverton Police"), Role.ANALYST);
     }
 
     private String page(String address) throws Exception {
@@ -125,7 +125,7 @@ class OutcomePagesTest {
     void anotherCommunitySeesNothingOfIt() throws Exception {
         bringIn();
         Community other = communities.add();
-        analyst = communities.person(communities.agency(other, Agency.Kind.POLICE, "Elsewhere"), Role.ANALYST);
+        analyst = communities.person(communities.agency(other, Agency.Kind.LAW_ENFORCEMENT, "Elsewhere"), Role.ANALYST);
         assertThat(page("/outcomes?source=river")).doesNotContain("River log");
         assertThat(page("/imports")).doesNotContain("d.csv");
     }
