@@ -42,8 +42,13 @@ class FigureTexts {
         return missing == null ? null : text("outcomes.needs." + missing.replaceAll("[|:]", "."));
     }
 
-    private String text(String key, Object... args) {
-        String found = messages.getMessage(key, args, key, Locale.US);
+    /** A number that is not there reads as a dash. */
+    private String text(String key, @Nullable Object... args) {
+        Object[] shown = new Object[args.length];
+        for (int i = 0; i < args.length; i++) {
+            shown[i] = Objects.requireNonNullElse(args[i], "–");
+        }
+        String found = messages.getMessage(key, shown, key, Locale.US);
         return found == null ? key : found;
     }
 
@@ -145,7 +150,7 @@ class FigureTexts {
             return name + ": " + text("outcomes.not-available") + " " + reason(figure);
         }
         StringBuilder line = new StringBuilder(name).append(": ").append(shown(figure));
-        line.append("; ").append(text("outcomes.table.unknown", count(figure.unknown())));
+        line.append("; ").append(text("outcomes.table.unknown", figure.unknown()));
         figure.excluded().forEach((why, rows) -> {
             if (rows > 0) {
                 line.append("; ").append(text("outcomes.table.excluded", rows, why));
@@ -154,25 +159,19 @@ class FigureTexts {
         return line.append("; v").append(figure.definition().version()).toString();
     }
 
-    /** A count of a figure that is there; one that a figure of its kind has not is none. */
-    private static long count(@Nullable Long number) {
-        return number == null ? 0 : number;
-    }
-
     /** The number with what it was taken of: "686 of 4,682 (14.7 %)" or "12.5 minutes (n 4,381)". */
     String shown(Figure figure) {
         if (figure.isShare()) {
-            return text(
-                    "outcomes.share", count(figure.numerator()), count(figure.denominator()), percent(figure.value()));
+            return text("outcomes.share", figure.numerator(), figure.denominator(), percent(figure.value()));
         }
         BigDecimal value = figure.value();
         return value == null
-                ? text("outcomes.none", count(figure.n()))
+                ? text("outcomes.none", figure.n())
                 : text(
                         "outcomes.value",
                         value.stripTrailingZeros().toPlainString(),
                         text("outcomes.unit." + figure.definition().unit().replace(' ', '-')),
-                        count(figure.n()));
+                        figure.n());
     }
 
     String unit(Source source) {
@@ -194,11 +193,11 @@ class FigureTexts {
             return "";
         }
         return figure.isShare()
-                ? text("outcomes.of", count(figure.numerator()), count(figure.denominator()))
+                ? text("outcomes.of", figure.numerator(), figure.denominator())
                 : text(
                         "outcomes.n",
                         text("outcomes.unit." + figure.definition().unit().replace(' ', '-')),
-                        count(figure.n()));
+                        figure.n());
     }
 
     String excluded(Figure figure) {
