@@ -181,7 +181,7 @@ class FigureTexts {
     /** The number alone: a percentage, or a value with its unit. */
     String number(Figure figure) {
         BigDecimal value = figure.value();
-        if (!figure.available() || value == null) {
+        if (!figure.available() || value == null || figure.nothingKnown()) {
             return "–";
         }
         return figure.isShare() ? percent(value) : value.stripTrailingZeros().toPlainString();

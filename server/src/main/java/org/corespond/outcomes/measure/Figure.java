@@ -53,4 +53,9 @@ public record Figure(
                         .setScale(6, RoundingMode.HALF_UP)
                         .stripTrailingZeros();
     }
+
+    /** Whether all that was counted is still unknown, so that a share of zero would say what nobody knows. */
+    public boolean nothingKnown() {
+        return numerator != null && denominator != null && unknown != null && numerator == 0 && unknown >= denominator;
+    }
 }
