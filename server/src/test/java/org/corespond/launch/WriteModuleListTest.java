@@ -16,6 +16,8 @@ class WriteModuleListTest {
     void theListThatTheBuildWroteIsThatOfTheCode() throws IOException {
         List<String> inCode = ApplicationModules.of(Corespond.class).stream()
                 .map(module -> module.getIdentifier().toString())
+                // Compiled pages lie in a package of their own, after the list is written; they hold no tables.
+                .filter(name -> !name.equals("templates"))
                 .toList();
         try (InputStream in = Corespond.class.getResourceAsStream("/" + WriteModuleList.LIST)) {
             JsonNode written = new ObjectMapper().readTree(in);
