@@ -12,16 +12,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 class WriteModuleListTest {
+    /** Compiled pages lie in a package of their own, written after the list; they hold no tables and hear no events. */
+    private static final String PAGES = "templates";
+
     @Test
     void theListThatTheBuildWroteIsThatOfTheCode() throws IOException {
         List<String> inCode = ApplicationModules.of(Corespond.class).stream()
                 .map(module -> module.getIdentifier().toString())
-                // Compiled pages lie in a package of their own, after the list is written; they hold no tables.
-                .filter(name -> !name.equals("templates"))
+                .filter(name -> !name.equals(PAGES))
                 .toList();
         try (InputStream in = Corespond.class.getResourceAsStream("/" + WriteModuleList.LIST)) {
             JsonNode written = new ObjectMapper().readTree(in);
-            assertThat(written.propertyNames()).containsExactlyInAnyOrderElementsOf(inCode);
+            assertThat(written.propertyNames())
+                    .filteredOn(name -> !name.equals(PAGES))
+                    .containsExactlyInAnyOrderElementsOf(inCode);
         }
     }
 }
