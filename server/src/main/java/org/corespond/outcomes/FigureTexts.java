@@ -1,7 +1,9 @@
 package org.corespond.outcomes;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -82,31 +84,36 @@ class FigureTexts {
 
     String csv(OutcomeReports.Report report) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord(
-                "id",
-                "name",
-                "definitionVersion",
-                "available",
-                "reason",
-                "unit",
-                "numerator",
-                "denominator",
-                "value",
-                "n",
-                "unknown",
-                "excluded",
-                "from",
-                "to",
-                "source");
-        for (Figure figure : report.figures()) {
-            List<String> cells = new ArrayList<>();
-            Map<String, @Nullable Object> object = object(figure, report);
-            object.keySet().removeIf(key -> key.equals("excludedReasons") || key.equals("gaps"));
-            object.values().forEach(value -> cells.add(value == null ? "" : plain(value)));
-            csv.writeRecord(cells);
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(
+                    "id",
+                    "name",
+                    "definitionVersion",
+                    "available",
+                    "reason",
+                    "unit",
+                    "numerator",
+                    "denominator",
+                    "value",
+                    "n",
+                    "unknown",
+                    "excluded",
+                    "from",
+                    "to",
+                    "source");
+            report.figures().forEach(figure -> csv.writeRecord(cells(figure, report)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text in memory takes every record", impossible);
         }
         return text.toString();
+    }
+
+    private List<String> cells(Figure figure, OutcomeReports.Report report) {
+        List<String> cells = new ArrayList<>();
+        Map<String, @Nullable Object> object = object(figure, report);
+        object.keySet().removeIf(key -> key.equals("excludedReasons") || key.equals("gaps"));
+        object.values().forEach(value -> cells.add(value == null ? "" : plain(value)));
+        return cells;
     }
 
     private static String plain(Object value) {

@@ -39,8 +39,8 @@ class OutcomePagesTest {
     @BeforeEach
     void aCommunityWithAnAnalyst() {
         community = communities.add();
-        analyst =
-                communities.person(communities.agency(community, Agency.Kind.LAW_ENFORCEMENT, "Riverton Police"), Role.ANALYST);
+        analyst = communities.person(
+                communities.agency(community, Agency.Kind.LAW_ENFORCEMENT, "Riverton Police"), Role.ANALYST);
     }
 
     private String page(String address) throws Exception {
