@@ -165,6 +165,22 @@ class ImportWordTest {
     }
 
     @Test
+    void tableAndCsvHoldWhatTheJsonHolds() throws IOException {
+        read(MAPPING, "id,who,day,end\n1,a,2015-01-01 10:00,jail\n2,b,2015-01-02 10:00,home\n");
+        String csv = Terminal.run(outcomesWord, "--community", community, "--source", "desk", "--format", "csv")
+                .out();
+        assertThat(csv).startsWith("id,name,definitionVersion,available,reason,unit,numerator");
+        assertThat(csv.lines().filter(line -> line.startsWith("O3.1,")))
+                .singleElement()
+                .asString()
+                .contains(",encounter,1,2,0.5,");
+        assertThat(Terminal.run(outcomesWord, "--community", community, "--source", "desk")
+                        .out())
+                .contains("Arrests per encounter: 1 of 2 (50.0 %); unknown 0")
+                .contains("not available: the register counts no dispatches");
+    }
+
+    @Test
     void aSourceKeepsItsUnit() throws IOException {
         read(MAPPING, "id,who,day,end\n1,a,2015-01-01 10:00,jail\n");
         Terminal other = read(
