@@ -30,7 +30,8 @@ class FindController {
         Role.MOBILE_CRISIS,
         Role.COMMUNITY_RESPONDER,
         Role.EMS_LIAISON,
-        Role.CLINICIAN
+        Role.CLINICIAN,
+        Role.PEER
     })
     @GetMapping("/facility/find/{episode}")
     ModelAndView find(@PathVariable UUID episode) {
@@ -43,7 +44,8 @@ class FindController {
         Role.MOBILE_CRISIS,
         Role.COMMUNITY_RESPONDER,
         Role.EMS_LIAISON,
-        Role.CLINICIAN
+        Role.CLINICIAN,
+        Role.PEER
     })
     @PostMapping("/facility/find/{episode}")
     String ask(
