@@ -88,6 +88,7 @@ class OutcomePagesTest {
         assertThat(page("/outcomes?source=river"))
                 .contains("River log", "33.3 %", "1 of 3", "unknown 0", "O1.0, version 1", "No rows in 2025-02")
                 .contains("Not available: the source does not say whether a person was met")
+                .contains("Not available: the source does not record use of force")
                 .doesNotContain("outcomes.needs", "outcomes.measure");
     }
 
