@@ -114,15 +114,6 @@ class Assignments {
                 .update();
     }
 
-    /** Whether the unit goes for anything now. */
-    @Transactional(readOnly = true)
-    boolean busy(UUID unit) {
-        return jdbc.sql("select exists (select 1 from field.assignment where unit_id = :unit and ended_at is null)")
-                .param("unit", unit)
-                .query(Boolean.class)
-                .single();
-    }
-
     private static Assignment assignment(ResultSet row, int n) throws SQLException {
         return new Assignment(
                 row.getObject("id", UUID.class),

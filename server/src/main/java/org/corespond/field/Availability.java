@@ -14,23 +14,33 @@ import org.corespond.kernel.CurrentActor;
 import org.corespond.web.Live;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Tells the call-takers' advice and open pages what a unit can do now. */
 @Component
 class Availability {
     private final Units units;
-    private final Assignments assignments;
+    private final UnitLog log;
     private final Directory directory;
     private final Herald herald;
     private final Clock clock;
 
-    Availability(Units units, Assignments assignments, Directory directory, Herald herald, Clock clock) {
+    Availability(Units units, UnitLog log, Directory directory, Herald herald, Clock clock) {
         this.units = units;
-        this.assignments = assignments;
+        this.log = log;
         this.directory = directory;
         this.herald = herald;
         this.clock = clock;
+    }
+
+    /** A unit that is new, or whose roster changed, is counted from that moment on. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(UnitTouched touched) {
+        tell(touched.unitId());
     }
 
     void tell(@Nullable UUID unitId) {
@@ -46,7 +56,8 @@ class Availability {
         LocalDate today = LocalDate.ofInstant(now, directory.here().zone());
         UUID community = CurrentActor.get().communityId();
         boolean certified = CitPolicy.certified(crew, today);
-        UnitAvailabilityChanged.State state = state(unit, crew);
+        UnitAvailabilityChanged.State state =
+                UnitStatePolicy.of(log.moments(unit.id(), now)).state();
         herald.events.publishEvent(
                 new UnitAvailabilityChanged(community, unit.agencyId(), unit.id(), unit.kind(), certified, state, now));
         Set<ProgramKind> kinds = EnumSet.of(unit.kind());
@@ -55,13 +66,6 @@ class Availability {
         }
         herald.events.publishEvent(new AvailabilityChanged(
                 community, unit.agencyId(), unit.id(), kinds, state == UnitAvailabilityChanged.State.FREE, now));
-    }
-
-    private UnitAvailabilityChanged.State state(Unit unit, List<Duty> crew) {
-        if (crew.isEmpty()) {
-            return UnitAvailabilityChanged.State.OFF_DUTY;
-        }
-        return assignments.busy(unit.id()) ? UnitAvailabilityChanged.State.BUSY : UnitAvailabilityChanged.State.FREE;
     }
 
     /** The two ways to tell: other capabilities, and open pages. */

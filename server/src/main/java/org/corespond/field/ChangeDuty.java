@@ -37,19 +37,20 @@ class ChangeDuty {
         if (java.util.Objects.equals(before, unitId)) {
             return Result.done(actor);
         }
-        Unit unit = unitId == null ? null : units.find(unitId).orElse(null);
-        if (unitId != null && (unit == null || !unit.agencyId().equals(actor.agency()))) {
+        Unit unit = units.listOf(actor.agency()).stream()
+                .filter(one -> one.id().equals(unitId))
+                .findFirst()
+                .orElse(null);
+        if (unitId != null && unit == null) {
             return Refused.at("unit", "field.unit");
         }
         Instant now = clock.instant();
         units.end(actor.account(), now);
         if (unit != null) {
-            units.add(new Duty(
-                    crews.nextId(), unit.id(), actor.account(), actor.name(), unit.citCertifiedUntil(), now, null));
+            units.add(crews.beginning(actor, unit, now));
             audit.changed("duty", unit.id());
         }
         availability.tell(before);
-        availability.tell(unitId);
         return Result.done(actor);
     }
 }

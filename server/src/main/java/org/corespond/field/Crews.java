@@ -1,8 +1,10 @@
 package org.corespond.field;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.corespond.kernel.Actor;
 import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Ids;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Crews {
     private final Units units;
+    private final Turns turns;
     private final Ids ids;
     private final Clock clock;
 
-    Crews(Units units, Ids ids, Clock clock) {
+    Crews(Units units, Turns turns, Ids ids, Clock clock) {
         this.units = units;
+        this.turns = turns;
         this.ids = ids;
         this.clock = clock;
     }
@@ -32,6 +36,18 @@ class Crews {
 
     UUID nextId() {
         return ids.next();
+    }
+
+    /** A turn that begins now; it lasts until the roster has the account elsewhere, or until it is ended. */
+    Duty beginning(Actor actor, Unit unit, Instant now) {
+        return new Duty(
+                ids.next(),
+                unit.id(),
+                actor.account(),
+                actor.name(),
+                unit.citCertifiedUntil(),
+                now,
+                turns.findNext(actor.account(), now).orElse(null));
     }
 
     private Optional<Unit> mine(UUID account) {

@@ -11,18 +11,11 @@ import org.springframework.context.annotation.Configuration;
 class FieldNav {
     @Bean
     Nav assignmentNav() {
-        return new Nav(
-                "nav.field",
-                "/field",
-                "near_me",
-                5,
-                Set.of(
-                        Role.OFFICER,
-                        Role.CO_RESPONDER,
-                        Role.MOBILE_CRISIS,
-                        Role.COMMUNITY_RESPONDER,
-                        Role.EMS_LIAISON,
-                        Role.CLINICIAN,
-                        Role.PEER));
+        return new Nav("nav.field", "/field", "near_me", 5, CrewMembers.RIDING);
+    }
+
+    @Bean
+    Nav unitsNav() {
+        return new Nav("nav.units", "/units", "directions_car", 25, Set.of(Role.DISPATCHER, Role.SUPERVISOR));
     }
 }

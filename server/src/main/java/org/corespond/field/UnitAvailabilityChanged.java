@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.corespond.directory.ProgramKind;
 
 /**
- * A team became free, busy or went off duty.
+ * A team became free, busy, went off duty or out of service.
  *
  * @param certified whether an officer of the unit is CIT-certified now
  */
@@ -16,6 +16,7 @@ public record UnitAvailabilityChanged(
     public enum State {
         FREE,
         BUSY,
-        OFF_DUTY
+        OFF_DUTY,
+        OUT_OF_SERVICE
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.corespond.directory.ProgramKind;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Units {
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    Units(JdbcClient jdbc) {
+    Units(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     public void add(Unit unit) {
@@ -35,6 +38,33 @@ public class Units {
                 .param("name", unit.name())
                 .param("until", unit.citCertifiedUntil())
                 .update();
+        events.publishEvent(new UnitTouched(unit.id()));
+    }
+
+    void change(Unit unit) {
+        jdbc.sql("update field.unit set kind = :kind, name = :name, cit_certified_until = :until where id = :id")
+                .param("id", unit.id())
+                .param("kind", unit.kind().name())
+                .param("name", unit.name())
+                .param("until", unit.citCertifiedUntil())
+                .update();
+        events.publishEvent(new UnitTouched(unit.id()));
+    }
+
+    void retire(UUID id, Instant at) {
+        jdbc.sql("update field.unit set retired_at = :at where id = :id and retired_at is null")
+                .param("id", id)
+                .param("at", utc(at))
+                .update();
+        events.publishEvent(new UnitTouched(id));
+    }
+
+    /** Units of all agencies that are not retired, by name. */
+    @Transactional(readOnly = true)
+    List<Unit> list() {
+        return jdbc.sql("select * from field.unit where retired_at is null order by name")
+                .query(Units::unit)
+                .list();
     }
 
     @Transactional(readOnly = true)
@@ -69,14 +99,15 @@ public class Units {
                 .param("from", utc(duty.from()))
                 .param("to", duty.to() == null ? null : utc(duty.to()))
                 .update();
+        events.publishEvent(new UnitTouched(duty.unitId()));
     }
 
-    /** Ends the running turn of an account. */
+    /** Ends the running turn of an account, also one that the roster lets run on. */
     void end(UUID account, Instant at) {
-        jdbc.sql("update field.roster set to_at = :at where account_id = :account and to_at is null")
-                .param("at", utc(at))
-                .param("account", account)
-                .update();
+        jdbc.sql("""
+                update field.roster set to_at = :at
+                where account_id = :account and from_at <= :at and (to_at is null or to_at > :at)
+                """).param("at", utc(at)).param("account", account).update();
     }
 
     /** The unit that the account is on duty with. */
@@ -134,7 +165,7 @@ public class Units {
                 row.getObject("cit_certified_until", LocalDate.class));
     }
 
-    private static Duty duty(ResultSet row, int n) throws SQLException {
+    static Duty duty(ResultSet row, int n) throws SQLException {
         OffsetDateTime to = row.getObject("to_at", OffsetDateTime.class);
         return new Duty(
                 row.getObject("id", UUID.class),

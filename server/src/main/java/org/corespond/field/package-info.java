@@ -3,7 +3,8 @@
  * what happens next. One record a person and event, twelve taps, everything else folded; a hold is its own outcome
  * and never an arrest; handcuffs alone are not force; what is told in words stays in the agency.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "web", "audit", "directory", "people", "episodes", "calls"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "web", "audit", "directory", "people", "episodes", "calls", "access"})
 @NullMarked
 package org.corespond.field;
 

@@ -135,6 +135,7 @@ class FieldPagesTest extends FieldPages {
                         .filter(one -> one.unitId().equals(unit.id()))
                         .map(UnitAvailabilityChanged::state))
                 .containsExactly(
+                        UnitAvailabilityChanged.State.OFF_DUTY,
                         UnitAvailabilityChanged.State.FREE,
                         UnitAvailabilityChanged.State.BUSY,
                         UnitAvailabilityChanged.State.OFF_DUTY);

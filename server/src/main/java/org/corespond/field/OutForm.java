@@ -1,0 +1,12 @@
+package org.corespond.field;
+
+import org.jspecify.annotations.Nullable;
+
+/** What was chosen and typed to take a unit out of service, kept as it was typed. */
+public record OutForm(@Nullable OutReason reason, @Nullable String note) {
+    public static final OutForm EMPTY = new OutForm(null, "");
+
+    public OutForm {
+        note = Typed.text(note);
+    }
+}
