@@ -27,6 +27,7 @@ class PicturesJourney {
         doors(Person.atDesk(chromium, at));
         callTaker(Person.atDesk(chromium, at));
         coordinator(Person.atDesk(chromium, at));
+        supervisor(Person.atDesk(chromium, at));
         atNight(Person.atDesk(chromium, at).prefers("theme", "night"));
         field(Person.withPhone(chromium, at));
         spanish(Person.withPhone(chromium, at).prefers("lang", "es"));
@@ -61,6 +62,15 @@ class PicturesJourney {
         coordinator.find("a.strip").last().click();
         coordinator.find(".timeline").waitFor();
         picture(coordinator, "episode");
+    }
+
+    private static void supervisor(Person supervisor) {
+        Page page = supervisor.signInAs("SUPERVISOR").open("/units/new").page();
+        page.fill("#name", "Field supervisor 1");
+        page.selectOption("#kind", "CLINICIAN_LINE");
+        page.click("main form button[type=submit]");
+        page.waitForURL(Pattern.compile(".*/units"));
+        picture(supervisor, "units");
     }
 
     private static void atNight(Person dispatcher) {

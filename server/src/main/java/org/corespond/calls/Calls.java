@@ -160,6 +160,19 @@ class Calls {
                 """).param("since", utc(since)).query(Calls::call).list();
     }
 
+    /** Calls of my agency that came in within the span, in order. */
+    List<Call> listReceived(Instant from, Instant to) {
+        return jdbc.sql("""
+                select * from calls.call
+                where agency_id = kernel.current_agency() and received_at >= :from and received_at < :to
+                order by received_at, number
+                """)
+                .param("from", utc(from))
+                .param("to", utc(to))
+                .query(Calls::call)
+                .list();
+    }
+
     static OffsetDateTime utc(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }

@@ -6,7 +6,7 @@ import org.corespond.web.Nav;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The rail entry of this capability. */
+/** The rail entries of this capability. */
 @Configuration(proxyBeanMethods = false)
 class CallsNav {
     @Bean
@@ -17,5 +17,10 @@ class CallsNav {
                 "phone",
                 5,
                 Set.of(Role.CALL_TAKER, Role.DISPATCHER, Role.SUPERVISOR, Role.CLINICIAN, Role.PEER));
+    }
+
+    @Bean
+    Nav protocolNav() {
+        return new Nav("nav.protocol", "/protocol", "history", 50, Set.of(Role.SUPERVISOR, Role.COORDINATOR));
     }
 }

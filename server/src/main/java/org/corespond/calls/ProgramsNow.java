@@ -108,6 +108,22 @@ class ProgramsNow {
                 .update();
     }
 
+    /** The site diverts it no longer; calls that were decided before keep what was decided. */
+    @Transactional
+    public void disable(String determinant) {
+        jdbc.sql("delete from calls.determinant where code = :code")
+                .param("code", CallField.determinant(determinant))
+                .update();
+    }
+
+    /** The dispatch codes that this site enabled, and when. */
+    @Transactional(readOnly = true)
+    public List<ProtocolPage.Code> listEnabled() {
+        return jdbc.sql("select code, enabled_at from calls.determinant order by code")
+                .query((row, n) -> new ProtocolPage.Code(row.getString("code"), Calls.instant(row, "enabled_at")))
+                .list();
+    }
+
     private static String key(UUID agency, String kind) {
         return agency + " " + kind;
     }

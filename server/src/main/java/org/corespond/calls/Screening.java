@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,6 +28,22 @@ record Screening(
         Consent consent,
         Set<ProgramKind> civilian,
         Set<String> determinants) {
+    Screening {
+        needed(id, "id");
+        needed(validFrom, "validFrom");
+        needed(title, "title");
+        needed(questions, "questions");
+        needed(steps, "steps");
+        needed(routes, "routes");
+        needed(relays, "relays");
+        needed(staged, "staged");
+        needed(policeFirst, "policeFirst");
+        needed(lastResort, "lastResort");
+        needed(phone, "phone");
+        needed(consent, "consent");
+        needed(civilian, "civilian");
+        needed(determinants, "determinants");
+    }
 
     /** The answer that every safety question has: asked, and nobody could say. */
     static final String UNKNOWN = "unknown";
@@ -39,6 +56,11 @@ record Screening(
      */
     record Question(
             String id, String ask, boolean safety, boolean many, boolean alarm, boolean folded, List<Answer> answers) {
+        Question {
+            needed(id, "a question's id");
+            needed(ask, "ask of a question");
+            needed(answers, "answers of a question");
+        }
 
         Optional<Answer> find(String code) {
             return answers.stream().filter(answer -> answer.code().equals(code)).findFirst();
@@ -48,14 +70,25 @@ record Screening(
     /** @param marks risk words for boards, as codes */
     record Answer(String code, String label, String key, boolean risk, Set<String> marks) {
         Answer {
+            needed(code, "an answer's code");
+            needed(label, "an answer's label");
             marks = orEmpty(marks);
         }
     }
 
     /** The answer by which a caller declines to be connected. */
-    record Consent(String question, String refused) {}
+    record Consent(String question, String refused) {
+        Consent {
+            needed(question, "the question of consent");
+            needed(refused, "the refusing answer of consent");
+        }
+    }
 
-    record Step(String id, String title, List<Rule> rules) {}
+    record Step(String id, String title, List<Rule> rules) {
+        Step {
+            needed(rules, "rules of a step");
+        }
+    }
 
     record Rule(
             String id,
@@ -67,6 +100,11 @@ record Screening(
             String says,
             String cites) {
         Rule {
+            needed(id, "a rule's id");
+            needed(question, "a rule's question");
+            needed(answers, "a rule's answers");
+            needed(says, "what a rule says");
+            needed(cites, "what a rule cites");
             flags = orEmpty(flags);
             effects = orEmpty(effects);
         }
@@ -82,8 +120,14 @@ record Screening(
             boolean onlyWithoutRisk,
             Set<ResponseFlag> needs) {
         Route {
+            needed(kind, "a route's kind");
             needs = orEmpty(needs);
         }
+    }
+
+    /** Which protocol and which version, in one word. */
+    String key() {
+        return id + "." + version;
     }
 
     /** The rules in the order of decision. */
@@ -97,6 +141,11 @@ record Screening(
 
     Optional<Question> question(String question) {
         return questions.stream().filter(one -> one.id().equals(question)).findFirst();
+    }
+
+    /** A file may leave it out, though no caller may: the reader then names what is missing. */
+    private static void needed(Object part, String what) {
+        Objects.requireNonNull(part, () -> what + " is missing");
     }
 
     private static <T> Set<T> orEmpty(@Nullable Set<T> set) {

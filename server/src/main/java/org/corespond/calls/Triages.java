@@ -41,7 +41,11 @@ class Triages {
             Set<String> flags,
             ProgramKind route,
             @Nullable UUID programId,
+            List<Triage.Decided> trace,
             TriageContext context) {
+        Kept {
+            trace = List.copyOf(trace);
+        }
 
         /** Whether the same would be said again. */
         boolean says(Triage triage) {
@@ -146,6 +150,7 @@ class Triages {
                 Set.copyOf(List.of((String[]) row.getArray("flags").getArray())),
                 ProgramKind.valueOf(row.getString("route")),
                 row.getObject("program_id", UUID.class),
+                List.of(json.readValue(row.getString("trace"), Triage.Decided[].class)),
                 json.readValue(row.getString("context"), TriageContext.class));
     }
 }
