@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** When this session began and when its person last did something. */
 record SessionLife(Instant signedInAt, Instant lastInput) implements Serializable {
-    private static final String KEY = "corespond.life";
+    static final String KEY = "corespond.life";
 
     static Optional<SessionLife> of(HttpSession session) {
         return Optional.ofNullable((SessionLife) session.getAttribute(KEY));

@@ -1,5 +1,6 @@
 package org.corespond.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import org.corespond.kernel.CurrentActor;
@@ -12,14 +13,16 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Controller
 class LiveController {
     private final LiveWire wire;
+    private final LiveLease lease;
 
-    LiveController(LiveWire wire) {
+    LiveController(LiveWire wire, LiveLease lease) {
         this.wire = wire;
+        this.lease = lease;
     }
 
     @AllowSignedIn
     @GetMapping("/live")
-    SseEmitter listen(@RequestParam List<String> topic) throws IOException {
-        return wire.subscribe(CurrentActor.get().communityId(), topic);
+    SseEmitter listen(@RequestParam List<String> topic, HttpServletRequest request) throws IOException {
+        return wire.subscribe(CurrentActor.get().communityId(), topic, lease.of(request));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -35,9 +36,9 @@ class LiveWire implements SmartLifecycle {
         this.dataSource = dataSource;
     }
 
-    SseEmitter subscribe(UUID community, List<String> topics) throws IOException {
+    SseEmitter subscribe(UUID community, List<String> topics, BooleanSupplier open) throws IOException {
         SseEmitter emitter = new SseEmitter(Duration.ofHours(12).toMillis());
-        LiveSubscriber subscriber = new LiveSubscriber(community, Set.copyOf(topics), emitter);
+        LiveSubscriber subscriber = new LiveSubscriber(community, Set.copyOf(topics), emitter, open);
         Runnable gone = () -> subscribers.remove(subscriber);
         emitter.onCompletion(gone);
         emitter.onTimeout(gone);
