@@ -2,6 +2,7 @@ package org.corespond.field;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -19,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Assignments {
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Assignments(JdbcClient jdbc) {
+    Assignments(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     void add(Assignment assignment) {
@@ -107,10 +110,10 @@ class Assignments {
                 .list();
     }
 
-    void end(UUID id, Instant at) {
+    void end(UUID id) {
         jdbc.sql("update field.assignment set ended_at = :at where id = :id and ended_at is null")
                 .param("id", id)
-                .param("at", Units.utc(at))
+                .param("at", Units.utc(clock.instant()))
                 .update();
     }
 

@@ -1,13 +1,13 @@
 package org.corespond.field;
 
-import java.time.Clock;
-import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.corespond.audit.Audit;
 import org.corespond.kernel.Actor;
 import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
+import org.corespond.web.Once;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,23 +18,23 @@ class ChangeDuty {
     private final Units units;
     private final Crews crews;
     private final Availability availability;
+    private final Once once;
     private final Audit audit;
-    private final Clock clock;
 
-    ChangeDuty(Units units, Crews crews, Availability availability, Audit audit, Clock clock) {
+    ChangeDuty(Units units, Crews crews, Availability availability, Once once, Audit audit) {
         this.units = units;
         this.crews = crews;
         this.availability = availability;
+        this.once = once;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** With the unit from now on; with none: off duty. Repeating it changes nothing. */
     @Transactional
-    Result<Actor> change(@Nullable UUID unitId) {
+    Result<Actor> change(@Nullable UUID unitId, UUID key) {
         Actor actor = CurrentActor.get();
         UUID before = crews.unitOf(actor.account());
-        if (java.util.Objects.equals(before, unitId)) {
+        if (Objects.equals(before, unitId) || once.spent(key)) {
             return Result.done(actor);
         }
         Unit unit = units.listOf(actor.agency()).stream()
@@ -44,11 +44,13 @@ class ChangeDuty {
         if (unitId != null && unit == null) {
             return Refused.at("unit", "field.unit");
         }
-        Instant now = clock.instant();
-        units.end(actor.account(), now);
+        once.spend(key);
+        crews.ride(actor, unit);
+        if (before != null) {
+            audit.changed("duty.off", before);
+        }
         if (unit != null) {
-            units.add(crews.beginning(actor, unit, now));
-            audit.changed("duty", unit.id());
+            audit.changed("duty.on", unit.id());
         }
         availability.tell(before);
         return Result.done(actor);

@@ -1,6 +1,5 @@
 package org.corespond.field;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.corespond.audit.Audit;
@@ -8,6 +7,7 @@ import org.corespond.episodes.Episode;
 import org.corespond.episodes.Episodes;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
+import org.corespond.web.Once;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,20 +18,20 @@ class ClearUnit {
     private final Episodes episodes;
     private final Availability availability;
     private final Audit audit;
-    private final Clock clock;
+    private final Once once;
 
-    ClearUnit(Assignments assignments, Episodes episodes, Availability availability, Audit audit, Clock clock) {
+    ClearUnit(Assignments assignments, Episodes episodes, Availability availability, Audit audit, Once once) {
         this.assignments = assignments;
         this.episodes = episodes;
         this.availability = availability;
         this.audit = audit;
-        this.clock = clock;
+        this.once = once;
     }
 
     @Transactional
-    Result<UUID> clear(UUID episodeId) {
+    Result<UUID> clear(UUID episodeId, UUID key) {
         Optional<Assignment> found = assignments.lock(episodeId);
-        if (found.isEmpty()) {
+        if (found.isEmpty() || once.spent(key)) {
             return Result.done(episodeId);
         }
         Assignment assignment = found.get();
@@ -39,7 +39,8 @@ class ClearUnit {
         if (!assignment.relay() && episode.open() && episode.owner().equals(assignment.agencyId())) {
             return Refused.because("field.still-yours");
         }
-        assignments.end(assignment.id(), clock.instant());
+        once.spend(key);
+        assignments.end(assignment.id());
         audit.changed("assignment", assignment.id());
         availability.tell(assignment.unitId());
         return Result.done(episodeId);

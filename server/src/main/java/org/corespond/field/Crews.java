@@ -38,16 +38,23 @@ class Crews {
         return ids.next();
     }
 
-    /** A turn that begins now; it lasts until the roster has the account elsewhere, or until it is ended. */
-    Duty beginning(Actor actor, Unit unit, Instant now) {
-        return new Duty(
-                ids.next(),
-                unit.id(),
-                actor.account(),
-                actor.name(),
-                unit.citCertifiedUntil(),
-                now,
-                turns.findNext(actor.account(), now).orElse(null));
+    /**
+     * From now on with that unit, or with none. The turn lasts until the roster has the account elsewhere, or until it
+     * is ended.
+     */
+    void ride(Actor actor, @Nullable Unit unit) {
+        Instant now = clock.instant();
+        units.end(actor.account(), now);
+        if (unit != null) {
+            units.add(new Duty(
+                    ids.next(),
+                    unit.id(),
+                    actor.account(),
+                    actor.name(),
+                    unit.citCertifiedUntil(),
+                    now,
+                    turns.findNext(actor.account(), now).orElse(null)));
+        }
     }
 
     private Optional<Unit> mine(UUID account) {

@@ -1,7 +1,6 @@
 package org.corespond.field;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,23 +27,23 @@ class Drafts {
         this.clock = clock;
     }
 
-    /** Kept for an episode that my agency went for; for any other nothing happens. */
-    Instant keep(UUID episode, EncounterForm form) {
-        Instant now = clock.instant();
-        jdbc.sql("""
+    /** Kept for an episode that my agency went for; false for any other, and when it stands so already. */
+    boolean keep(UUID episode, EncounterForm form) {
+        return jdbc.sql("""
                 insert into field.draft (episode_id, account_id, community_id, agency_id, typed, saved_at)
                 select :episode, :account, kernel.current_community(), kernel.current_agency(),
                        cast(:typed as jsonb), :at
                 where exists (select 1 from field.assignment
                               where episode_id = :episode and agency_id = kernel.current_agency())
                 on conflict (episode_id, account_id) do update set typed = excluded.typed, saved_at = excluded.saved_at
+                where field.draft.typed <> excluded.typed
                 """)
-                .param("episode", episode)
-                .param("account", CurrentActor.get().account())
-                .param("typed", json.writeValueAsString(form.typed()))
-                .param("at", Units.utc(now))
-                .update();
-        return now;
+                        .param("episode", episode)
+                        .param("account", CurrentActor.get().account())
+                        .param("typed", json.writeValueAsString(form.typed()))
+                        .param("at", Units.utc(clock.instant()))
+                        .update()
+                == 1;
     }
 
     @Transactional(readOnly = true)

@@ -19,12 +19,12 @@ import org.springframework.web.servlet.ModelAndView;
 class EncounterController {
     private final EncounterPage.Reader pages;
     private final RecordEncounter recordEncounter;
-    private final Drafts drafts;
+    private final KeepDraft keepDraft;
 
-    EncounterController(EncounterPage.Reader pages, RecordEncounter recordEncounter, Drafts drafts) {
+    EncounterController(EncounterPage.Reader pages, RecordEncounter recordEncounter, KeepDraft keepDraft) {
         this.pages = pages;
         this.recordEncounter = recordEncounter;
-        this.drafts = drafts;
+        this.keepDraft = keepDraft;
     }
 
     @Allow({
@@ -76,6 +76,6 @@ class EncounterController {
     })
     @PostMapping("/field/{episode}/draft")
     ModelAndView draft(@PathVariable UUID episode, @RequestParam MultiValueMap<String, String> typed) {
-        return new ModelAndView("field/draft", "savedAt", drafts.keep(episode, EncounterForm.of(typed)));
+        return new ModelAndView("field/draft", "savedAt", keepDraft.keep(episode, EncounterForm.of(typed)));
     }
 }

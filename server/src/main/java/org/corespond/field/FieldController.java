@@ -64,8 +64,8 @@ class FieldController {
         Role.PEER
     })
     @PostMapping("/field/duty")
-    String duty(@RequestParam(required = false) @Nullable UUID unit, RedirectAttributes flash) {
-        return back(taps.duty().change(unit), flash);
+    String duty(@RequestParam(required = false) @Nullable UUID unit, @RequestParam UUID key, RedirectAttributes flash) {
+        return back(taps.duty().change(unit, key), flash);
     }
 
     @Allow({
@@ -78,8 +78,8 @@ class FieldController {
         Role.PEER
     })
     @PostMapping("/field/{episode}/take")
-    String take(@PathVariable UUID episode, RedirectAttributes flash) {
-        return back(taps.take().take(episode), flash);
+    String take(@PathVariable UUID episode, @RequestParam UUID key, RedirectAttributes flash) {
+        return back(taps.take().take(episode, key), flash);
     }
 
     @Allow({
@@ -106,8 +106,8 @@ class FieldController {
         Role.PEER
     })
     @PostMapping("/field/{episode}/undo")
-    String undo(@PathVariable UUID episode, @RequestParam Mark mark, RedirectAttributes flash) {
-        return back(taps.undo().undo(episode, mark), flash);
+    String undo(@PathVariable UUID episode, @RequestParam Mark mark, @RequestParam UUID key, RedirectAttributes flash) {
+        return back(taps.undo().undo(episode, mark, key), flash);
     }
 
     @Allow({
@@ -120,8 +120,8 @@ class FieldController {
         Role.PEER
     })
     @PostMapping("/field/{episode}/clear")
-    String clear(@PathVariable UUID episode, RedirectAttributes flash) {
-        return back(taps.clear().clear(episode), flash);
+    String clear(@PathVariable UUID episode, @RequestParam UUID key, RedirectAttributes flash) {
+        return back(taps.clear().clear(episode, key), flash);
     }
 
     private static String back(Result<?> result, RedirectAttributes flash) {

@@ -41,7 +41,7 @@ public record Job(
     }
 
     public @Nullable Mark undoable() {
-        return MarkPolicy.undoable(moments.standing()).orElse(null);
+        return MarkPolicy.undoable(moments.told()).orElse(null);
     }
 
     public boolean atDoorRefused() {

@@ -39,7 +39,8 @@ class MarkMoment {
             return Refused.because("field.over");
         }
         Moments moments = Moments.of(timeline.standing(episode), found.get());
-        if (!MarkPolicy.counts(mark, moments.standing())) {
+        // A facility that told the door first does not keep the crew from telling it too.
+        if (moments.custodyAt() != null || !MarkPolicy.counts(mark, moments.told())) {
             return Result.done(mark);
         }
         if (!MarkPolicy.mayCome(mark, moments.standing())) {

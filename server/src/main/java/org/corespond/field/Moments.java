@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The moments of one assignment, read from the episode's standing facts.
  *
+ * @param marks the earliest of each moment, whoever told it: a facility tells the door too
+ * @param facts those that my agency told, which alone it takes back
  * @param custodyAt when the facility accepted custody
  * @param releasedAt when it told the responders to leave
  * @param refusedAt when a facility last refused at its door
@@ -32,6 +34,11 @@ public record Moments(
         return marks.keySet();
     }
 
+    /** The moments that my agency told. */
+    public Set<Mark> told() {
+        return facts.keySet();
+    }
+
     public @Nullable Instant at(Mark mark) {
         return marks.get(mark);
     }
@@ -47,14 +54,15 @@ public record Moments(
         Map<Mark, Long> facts = new EnumMap<>(Mark.class);
         for (Mark mark : Mark.values()) {
             boolean ours = mark.compareTo(Mark.LEFT_SCENE) < 0;
-            since.stream()
+            List<TimelineFact> all = since.stream()
                     .filter(fact -> fact.kind() == mark.fact())
                     .filter(fact -> ours ? assignment.agencyId().equals(fact.agencyId()) : fact.id() > from)
+                    .toList();
+            all.stream().findFirst().ifPresent(fact -> marks.put(mark, fact.at()));
+            all.stream()
+                    .filter(fact -> assignment.agencyId().equals(fact.agencyId()))
                     .findFirst()
-                    .ifPresent(fact -> {
-                        marks.put(mark, fact.at());
-                        facts.put(mark, fact.id());
-                    });
+                    .ifPresent(fact -> facts.put(mark, fact.id()));
         }
         return new Moments(
                 marks,

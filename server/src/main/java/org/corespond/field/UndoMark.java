@@ -15,6 +15,7 @@ import org.corespond.episodes.Timeline;
 import org.corespond.kernel.Authority;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
+import org.corespond.web.Once;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,32 +25,38 @@ class UndoMark {
     private final Assignments assignments;
     private final Timeline timeline;
     private final RecordStep recordStep;
+    private final Once once;
     private final Clock clock;
 
-    UndoMark(Assignments assignments, Timeline timeline, RecordStep recordStep, Clock clock) {
+    UndoMark(Assignments assignments, Timeline timeline, RecordStep recordStep, Once once, Clock clock) {
         this.assignments = assignments;
         this.timeline = timeline;
         this.recordStep = recordStep;
+        this.once = once;
         this.clock = clock;
     }
 
     /** Takes back the last mark, when it is the one that the page showed. */
     @Transactional
-    Result<Mark> undo(UUID episode, Mark mark) {
+    Result<Mark> undo(UUID episode, Mark mark, UUID key) {
         Optional<Assignment> found = assignments.lock(episode);
         if (found.isEmpty()) {
             return Refused.because("field.over");
         }
-        Moments moments = Moments.of(timeline.standing(episode), found.get());
-        if (!MarkPolicy.undoable(moments.standing()).equals(Optional.of(mark))) {
+        if (once.spent(key)) {
             return Result.done(mark);
         }
-        Instant at = Objects.requireNonNull(moments.at(mark));
+        Moments moments = Moments.of(timeline.standing(episode), found.get());
+        if (!MarkPolicy.undoable(moments.told()).equals(Optional.of(mark))) {
+            return Result.done(mark);
+        }
         long fact = Objects.requireNonNull(moments.facts().get(mark));
+        Instant at = Objects.requireNonNull(moments.at(mark));
         var corrected = recordStep.correct(episode, fact, at, Map.of("undone", "true"));
         if (corrected instanceof Refused<?> no) {
             return no.retyped();
         }
+        once.spend(key);
         if (!found.get().relay()) {
             Optional<Mark> before = MarkPolicy.before(mark, moments.standing());
             back(episode, mark, before);

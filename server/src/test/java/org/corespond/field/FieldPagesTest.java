@@ -76,7 +76,9 @@ class FieldPagesTest extends FieldPages {
     void aWrongTapIsTakenBackAsACorrection() throws Exception {
         tap("EN_ROUTE", UUID.randomUUID());
         tap("ARRIVED", UUID.randomUUID());
-        send(post("/field/{id}/undo", episode.id()).param("mark", "ARRIVED"));
+        send(post("/field/{id}/undo", episode.id())
+                .param("mark", "ARRIVED")
+                .param("key", UUID.randomUUID().toString()));
 
         assertThat(facts(FactKind.ARRIVED)).isEmpty();
         assertThat(as(team, () -> timeline.of(episode.id())))
@@ -126,10 +128,14 @@ class FieldPagesTest extends FieldPages {
             units.add(unit);
             return unit;
         });
-        send(post("/field/duty").param("unit", unit.id().toString()));
-        send(post("/field/duty").param("unit", unit.id().toString()));
+        send(post("/field/duty")
+                .param("key", UUID.randomUUID().toString())
+                .param("unit", unit.id().toString()));
+        send(post("/field/duty")
+                .param("key", UUID.randomUUID().toString())
+                .param("unit", unit.id().toString()));
         path.accepted(cast);
-        send(post("/field/duty"));
+        send(post("/field/duty").param("key", UUID.randomUUID().toString()));
 
         assertThat(events.stream(UnitAvailabilityChanged.class)
                         .filter(one -> one.unitId().equals(unit.id()))

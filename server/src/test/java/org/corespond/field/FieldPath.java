@@ -69,22 +69,34 @@ public class FieldPath {
         return as(cast.responder(), () -> episodes.get(offer.episodeId()));
     }
 
+    /** The responder's agency helps beside the owner. */
+    public Episode relayed(Cast cast) {
+        Offer offer = as(
+                cast.callTaker(),
+                () -> offerEpisode.relay(opened().id(), cast.program().id()).orThrow());
+        as(cast.responder(), () -> answerOffer.accept(offer.id())).orThrow();
+        return as(cast.responder(), () -> episodes.get(offer.episodeId()));
+    }
+
     public Offer offered(Cast cast) {
-        return as(cast.callTaker(), () -> {
-            UUID person = people.add(new Identity(
-                    "Canary",
-                    "Quill",
-                    "Finch",
-                    java.time.LocalDate.of(1990, 5, 4),
-                    AgeBand.ADULT,
-                    "555-0100",
-                    "blue coat"));
-            Episode episode = openEpisode.open(
-                    new OpenEpisode.Beginning(person, AgeBand.ADULT, "Riverside", 3, List.of("suicide"), "call-911"));
-            return offerEpisode
-                    .offer(episode.id(), List.of(cast.program().id()))
-                    .orThrow();
-        });
+        return as(
+                cast.callTaker(),
+                () -> offerEpisode
+                        .offer(opened().id(), List.of(cast.program().id()))
+                        .orThrow());
+    }
+
+    private Episode opened() {
+        UUID person = people.add(new Identity(
+                "Canary",
+                "Quill",
+                "Finch",
+                java.time.LocalDate.of(1990, 5, 4),
+                AgeBand.ADULT,
+                "555-0100",
+                "blue coat"));
+        return openEpisode.open(
+                new OpenEpisode.Beginning(person, AgeBand.ADULT, "Riverside", 3, List.of("suicide"), "call-911"));
     }
 
     public static <T> T as(Person who, Supplier<T> work) {
