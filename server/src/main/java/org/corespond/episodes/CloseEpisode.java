@@ -1,6 +1,7 @@
 package org.corespond.episodes;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,11 +19,13 @@ public class CloseEpisode {
     private final Episodes episodes;
     private final Offers offers;
     private final EpisodeMoves moves;
+    private final List<ClosingRule> rules;
 
-    CloseEpisode(Episodes episodes, Offers offers, EpisodeMoves moves) {
+    CloseEpisode(Episodes episodes, Offers offers, EpisodeMoves moves, List<ClosingRule> rules) {
         this.episodes = episodes;
         this.offers = offers;
         this.moves = moves;
+        this.rules = List.copyOf(rules);
     }
 
     @Transactional
@@ -30,7 +33,8 @@ public class CloseEpisode {
         Actor actor = CurrentActor.get();
         Episode episode = episodes.lock(episodeId);
         boolean waits = offers.listOf(episodeId).stream().anyMatch(offer -> offer.state() == Offer.State.OFFERED);
-        Optional<Refused<Episode>> no = OwnershipPolicy.mayClose(episode, actor.agency(), waits);
+        Optional<Refused<Episode>> no = OwnershipPolicy.<Episode>mayClose(episode, actor.agency(), waits)
+                .or(() -> against(episode, code));
         if (no.isPresent()) {
             return no.get();
         }
@@ -43,5 +47,11 @@ public class CloseEpisode {
                 Map.of("code", code.name()));
         moves.publish(new EpisodeClosed(actor.communityId(), episodeId, code, now));
         return Result.done(episodes.get(episodeId));
+    }
+
+    private Optional<Refused<Episode>> against(Episode episode, ClosingCode code) {
+        return rules.stream()
+                .flatMap(rule -> rule.against(episode, code).stream())
+                .findFirst();
     }
 }

@@ -5,6 +5,7 @@ import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
 import org.corespond.kernel.Role;
 import org.corespond.web.Allow;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -83,10 +84,14 @@ class EpisodeController {
         Role.FOLLOW_UP
     })
     @PostMapping("/episodes/{id}/close")
-    String close(@PathVariable UUID id, @RequestParam ClosingCode code, RedirectAttributes flash) {
-        Result<Episode> result = closeEpisode.close(id, code);
+    String close(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable ClosingCode code,
+            RedirectAttributes flash) {
+        Result<Episode> result = code == null ? Refused.at("code", "episode.choose-end") : closeEpisode.close(id, code);
         if (result instanceof Refused<Episode> no) {
             flash.addFlashAttribute("refused", no);
+            flash.addFlashAttribute("typed", code);
         }
         return "redirect:/episodes/" + id;
     }

@@ -3,7 +3,9 @@ package org.corespond.episodes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import org.corespond.kernel.Authority;
+import org.corespond.kernel.CurrentActor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,7 @@ class EpisodeMoves {
     void write(Episode now, FactKind kind, Instant at, Authority authority, Map<String, String> detail) {
         save(now);
         timeline.append(now.id(), kind, at, authority, detail);
+        told(now.id(), kind, at);
     }
 
     void save(Episode now) {
@@ -40,6 +43,17 @@ class EpisodeMoves {
             throw new OptimisticLockingFailureException("the episode moved in the meantime");
         }
         heralds.changed("episode", now.id());
+    }
+
+    /** Sets a fact right; the wrong one stays. */
+    void correct(TimelineFact wrong, Instant at, Map<String, String> detail) {
+        timeline.correct(wrong, at, detail);
+        heralds.changed("episode", wrong.episodeId());
+        told(wrong.episodeId(), wrong.kind(), at);
+    }
+
+    private void told(UUID episode, FactKind kind, Instant at) {
+        events.publishEvent(new FactTold(CurrentActor.get().communityId(), episode, kind, at));
     }
 
     void publish(Object event) {

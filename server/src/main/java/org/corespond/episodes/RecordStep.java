@@ -1,5 +1,6 @@
 package org.corespond.episodes;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +102,25 @@ public class RecordStep {
         return Result.done(episodes.get(episodeId));
     }
 
+    /** An agency that had accepted does not take the person: the owner finds another place within the time. */
+    @Transactional
+    public Result<Episode> turnAway(UUID episodeId, Happened happened, Duration within) {
+        Episode episode = episodes.lock(episodeId);
+        if (!episode.open()) {
+            return Refused.because("episode.closed");
+        }
+        if (!episodes.accepted(episodeId, CurrentActor.get().agency())) {
+            return Refused.because("episode.not-accepted");
+        }
+        Stage stage = episode.stage() == Stage.AT_FACILITY ? Stage.TO_FACILITY : episode.stage();
+        // Another place may be asked already; then its answer is what is due.
+        Episode next = episode.nextStep() == NextStep.ANSWER_OFFER
+                ? episode
+                : episode.at(stage, NextStep.FIND_PLACE, happened.at().plus(within));
+        moves.write(next, happened.kind(), happened.at(), happened.authority(), happened.detail());
+        return Result.done(episodes.get(episodeId));
+    }
+
     /** Who within the agency carries it now. */
     @Transactional
     public Result<Episode> assign(UUID episodeId, @Nullable UUID account) {
@@ -156,7 +176,7 @@ public class RecordStep {
         if (wrong.isEmpty()) {
             return Refused.because("fact.not-yours");
         }
-        timeline.correct(wrong.get(), at, detail);
+        moves.correct(wrong.get(), at, detail);
         return Result.done(episodes.get(episodeId));
     }
 }

@@ -75,7 +75,8 @@ class FollowUpController {
     ModelAndView step(
             @PathVariable UUID episode, @PathVariable UUID referral, @RequestParam UUID key, StepTyped typed) {
         MoveReferral.Typed step = new MoveReferral.Typed(typed.kind(), typed.reason(), moment(typed.appointmentAt()));
-        return answer(deeds.moveReferral().move(referral, step, key), episode, Typed.at(referral));
+        return answer(
+                deeds.moveReferral().move(referral, step, key), episode, Typed.at(referral, typed.appointmentAt()));
     }
 
     @Allow({Role.FOLLOW_UP, Role.CLINICIAN})
@@ -89,7 +90,7 @@ class FollowUpController {
         }
         Result<UUID> closed = deeds.closeFollowUp().close(episode, code, key);
         return closed instanceof Refused<UUID> no
-                ? answer(no, episode, Typed.NOTHING)
+                ? answer(no, episode, Typed.of(code))
                 : new ModelAndView("redirect:/follow-up");
     }
 

@@ -3,10 +3,14 @@ package org.corespond.referrals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.corespond.directory.Agency;
 import org.corespond.episodes.ClosingCode;
+import org.corespond.episodes.FactKind;
+import org.corespond.episodes.TimelineFact;
 import org.corespond.kernel.Refused;
 
 /** When the first contact is due, and when a follow-up may end with which code (decisions 8). */
@@ -70,6 +74,23 @@ final class FollowUpPolicy {
      * @param declined whether the person, once reached or asked, declined
      */
     record Reached(boolean kept, boolean declined, int tries, boolean contacted) {}
+
+    /** What the standing facts of the agency tell. */
+    static Reached reached(List<TimelineFact> standing, UUID agency) {
+        List<TimelineFact> ours =
+                standing.stream().filter(fact -> agency.equals(fact.agencyId())).toList();
+        List<TimelineFact> tries = ours.stream()
+                .filter(fact -> fact.kind() == FactKind.CONTACT_TRIED)
+                .toList();
+        return new Reached(
+                ours.stream().anyMatch(fact -> fact.kind() == FactKind.APPOINTMENT_KEPT),
+                ours.stream()
+                        .anyMatch(fact -> Referral.Response.DECLINED
+                                .name()
+                                .equals(fact.detail().get("response"))),
+                tries.size(),
+                tries.stream().anyMatch(fact -> "true".equals(fact.detail().get("reached"))));
+    }
 
     /** Connected is a kept service, not a booked one; lost is three tries without reaching anybody. */
     static <T> Optional<Refused<T>> mayClose(ClosingCode code, Reached reached) {

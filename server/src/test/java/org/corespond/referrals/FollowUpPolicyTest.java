@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.corespond.directory.Agency;
 import org.corespond.episodes.ClosingCode;
+import org.corespond.episodes.FactKind;
+import org.corespond.episodes.TimelineFact;
+import org.corespond.kernel.Authority;
 import org.corespond.kernel.Refused;
+import org.corespond.kernel.Role;
 import org.corespond.referrals.FollowUpPolicy.Origin;
 import org.corespond.referrals.FollowUpPolicy.Reached;
 import org.junit.jupiter.api.Test;
@@ -77,5 +84,26 @@ class FollowUpPolicyTest {
 
     private static Optional<String> close(ClosingCode code, Reached reached) {
         return FollowUpPolicy.<Void>mayClose(code, reached).map(Refused::code);
+    }
+
+    @Test
+    void whatWasReachedIsReadFromTheAgencysOwnFacts() {
+        UUID ours = new UUID(1, 1);
+        UUID theirs = new UUID(2, 2);
+        List<TimelineFact> standing = List.of(
+                fact(FactKind.CONTACT_TRIED, theirs, Map.of("reached", "true")),
+                fact(FactKind.APPOINTMENT_KEPT, theirs, Map.of()),
+                fact(FactKind.REFERRAL_SENT, theirs, Map.of("response", "DECLINED")),
+                fact(FactKind.REFERRAL_SENT, ours, Map.of("response", "ACCEPTED")),
+                fact(FactKind.CONTACT_TRIED, ours, Map.of("reached", "false")));
+
+        assertThat(FollowUpPolicy.reached(standing, ours)).isEqualTo(new Reached(false, false, 1, false));
+        assertThat(FollowUpPolicy.reached(standing, theirs)).isEqualTo(new Reached(true, true, 1, true));
+        assertThat(FollowUpPolicy.reached(List.of(), ours)).isEqualTo(new Reached(false, false, 0, false));
+    }
+
+    private static TimelineFact fact(FactKind kind, UUID agency, Map<String, String> detail) {
+        Instant at = Instant.parse("2026-03-02T15:00:00Z");
+        return new TimelineFact(1, agency, kind, at, at, agency, Role.FOLLOW_UP, Authority.TREATMENT, detail, null);
     }
 }
