@@ -60,8 +60,9 @@ class DischargePerson {
         if (gone instanceof Refused<UUID> no) {
             return no;
         }
-        handoffs.set(id, Handoffs.Moment.LEFT, clock.instant());
-        facilities.discharged(handoff);
+        if (handoffs.set(id, Handoffs.Moment.LEFT, clock.instant())) {
+            facilities.discharged(handoff);
+        }
         return Result.done(id);
     }
 }

@@ -7,6 +7,7 @@ import org.corespond.kernel.Result;
 import org.corespond.kernel.Role;
 import org.corespond.web.Allow;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,11 +59,16 @@ class FacilityController {
     /** Without a number: still right. */
     @Allow(Role.FACILITY)
     @PostMapping("/facility/{program}/places")
-    String places(
-            @PathVariable UUID program,
-            @RequestParam(required = false) @Nullable Integer free,
-            RedirectAttributes flash) {
-        return back(tellPlaces.tell(program, free), flash);
+    ModelAndView places(
+            @PathVariable UUID program, @RequestParam(required = false) @Nullable String free, @RequestParam UUID key) {
+        if (!(tellPlaces.tell(program, free, key) instanceof Refused<UUID> no)) {
+            return new ModelAndView("redirect:/facility");
+        }
+        ModelAndView again = new ModelAndView("facilities/desk", "page", pages.read());
+        again.addObject("refused", no);
+        again.addObject("typed", new FacilityPage.Typed(program, free == null ? "" : free));
+        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return again;
     }
 
     private static String back(Result<?> result, RedirectAttributes flash) {

@@ -26,6 +26,9 @@ public record FacilityPage(List<OfferInbox.Card> asking, List<Arrival> coming, L
     /** The room of one of my programs. */
     public record Tile(Program program, Facility facility, Room room) {}
 
+    /** A number of free places that was refused, so that it is there again. */
+    public record Typed(UUID program, String free) {}
+
     /** Reads the page and writes the view, in one transaction. */
     @Component
     static class Reader {

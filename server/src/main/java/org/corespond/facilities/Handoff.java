@@ -7,15 +7,22 @@ import java.util.UUID;
 import org.corespond.episodes.RefusalReason;
 import org.jspecify.annotations.Nullable;
 
-/** A person on the way to a facility, at its door, accepted or refused. */
+/**
+ * A person on the way to a facility, at its door, accepted or refused.
+ *
+ * @param deskArrivedAt when the desk tapped the arrival
+ * @param crewArrivedAt when the crew told it, beside the desk
+ */
 public record Handoff(
         UUID id,
         UUID agencyId,
         UUID programId,
         UUID episodeId,
+        UUID offerId,
         UUID fromAgency,
         Instant acceptedAt,
-        @Nullable Instant arrivedAt,
+        @Nullable Instant deskArrivedAt,
+        @Nullable Instant crewArrivedAt,
         @Nullable Instant custodyAt,
         @Nullable Instant releasedAt,
         @Nullable Instant refusedAt,
@@ -81,6 +88,11 @@ public record Handoff(
         CANCELLED
     }
 
+    /** The clock at the door begins with whoever told the earlier moment. */
+    public @Nullable Instant arrivedAt() {
+        return ArrivalPolicy.first(deskArrivedAt, crewArrivedAt);
+    }
+
     public State state() {
         if (cancelledAt != null) {
             return State.CANCELLED;
@@ -94,23 +106,25 @@ public record Handoff(
         if (custodyAt != null) {
             return releasedAt == null ? State.CUSTODY : State.HERE;
         }
-        return arrivedAt == null ? State.EXPECTED : State.AT_DOOR;
+        return arrivedAt() == null ? State.EXPECTED : State.AT_DOOR;
     }
 
     /** Whole minutes from the door to the release, when both are known and can be true. */
     public @Nullable Long dropOffMinutes() {
-        return DropOffPolicy.measure(arrivedAt, custodyAt, releasedAt) instanceof DropOffPolicy.Measured measured
+        return DropOffPolicy.measure(arrivedAt(), custodyAt, releasedAt) instanceof DropOffPolicy.Measured measured
                 ? measured.minutes()
                 : null;
     }
 
     /** Whether the door took longer than the target, so far or in the end. */
     public boolean late(int targetMinutes, Instant now) {
-        return arrivedAt != null && DropOffPolicy.late(arrivedAt, releasedAt == null ? now : releasedAt, targetMinutes);
+        Instant arrived = arrivedAt();
+        return arrived != null && DropOffPolicy.late(arrived, releasedAt == null ? now : releasedAt, targetMinutes);
     }
 
     /** When the target of the door ends. */
     public @Nullable Instant target(int targetMinutes) {
-        return arrivedAt == null ? null : arrivedAt.plus(Duration.ofMinutes(targetMinutes));
+        Instant arrived = arrivedAt();
+        return arrived == null ? null : arrived.plus(Duration.ofMinutes(targetMinutes));
     }
 }

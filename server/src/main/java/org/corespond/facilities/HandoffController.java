@@ -38,7 +38,7 @@ class HandoffController {
     /** The typed record; an empty field was not told. */
     record Typed(
             Handoff.@Nullable DeliveredBy deliveredBy,
-            @Nullable Integer officers,
+            @Nullable String officers,
             @Nullable String verbalName,
             @Nullable String verbalRole,
             @Nullable List<Handoff.Paper> papers,
@@ -47,11 +47,17 @@ class HandoffController {
         Handoff.Papers read() {
             return new Handoff.Papers(
                     deliveredBy,
-                    officers,
+                    text(officers) == null ? null : number(officers),
                     text(verbalName),
                     text(verbalRole),
                     papers == null ? List.of() : papers,
                     checks == null ? List.of() : checks);
+        }
+
+        /** What is no number is out of every range. */
+        private static int number(@Nullable String typed) {
+            Integer number = Numbers.read(typed);
+            return number == null ? -1 : number;
         }
 
         private static @Nullable String text(@Nullable String typed) {
@@ -61,9 +67,8 @@ class HandoffController {
 
     @Allow(Role.FACILITY)
     @PostMapping("/facility/handoffs/{id}")
-    ModelAndView describe(@PathVariable UUID id, Typed typed) {
-        Handoff.Papers papers = typed.read();
-        return answer(describeHandoff.describe(id, papers), id, papers);
+    ModelAndView describe(@PathVariable UUID id, @RequestParam UUID key, Typed typed) {
+        return answer(describeHandoff.describe(id, typed.read(), key), id, typed);
     }
 
     @Allow(Role.FACILITY)
@@ -77,12 +82,13 @@ class HandoffController {
     }
 
     /** Back to the desk, or the same page with the refusal beside its field and what was typed. */
-    private ModelAndView answer(Result<UUID> result, UUID id, Handoff.@Nullable Papers typed) {
+    private ModelAndView answer(Result<UUID> result, UUID id, @Nullable Typed typed) {
         if (!(result instanceof Refused<UUID> no)) {
             return new ModelAndView("redirect:/facility");
         }
         HandoffPage page = pages.read(id);
-        ModelAndView again = new ModelAndView("facilities/handoff", "page", typed == null ? page : page.typed(typed));
+        ModelAndView again = new ModelAndView(
+                "facilities/handoff", "page", typed == null ? page : page.typed(typed.read(), typed.officers()));
         again.addObject("refused", no);
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return again;

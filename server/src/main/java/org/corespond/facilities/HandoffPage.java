@@ -9,11 +9,17 @@ import org.corespond.directory.Directory;
 import org.corespond.directory.Program;
 import org.corespond.directory.ProgramKind;
 import org.corespond.episodes.ClosingCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One handoff: its record, and the way out. */
-public record HandoffPage(Arrival arrival, Handoff.Papers papers, List<Program> followUp) {
+/**
+ * One handoff: its record, and the way out.
+ *
+ * @param officers the number of officers as it was typed
+ */
+public record HandoffPage(
+        Arrival arrival, Handoff.Papers papers, @Nullable String officers, List<Program> followUp) {
     public HandoffPage {
         followUp = List.copyOf(followUp);
     }
@@ -23,8 +29,8 @@ public record HandoffPage(Arrival arrival, Handoff.Papers papers, List<Program> 
     }
 
     /** The same page with what was typed. */
-    HandoffPage typed(Handoff.Papers again) {
-        return new HandoffPage(arrival, again, followUp);
+    HandoffPage typed(Handoff.Papers again, @Nullable String number) {
+        return new HandoffPage(arrival, again, number, followUp);
     }
 
     /** Reads the page and writes the view, in one transaction. */
@@ -51,6 +57,9 @@ public record HandoffPage(Arrival arrival, Handoff.Papers papers, List<Program> 
             return new HandoffPage(
                     arrivals.of(handoff),
                     handoff.papers(),
+                    handoff.papers().officers() == null
+                            ? null
+                            : handoff.papers().officers().toString(),
                     directory.programs(ProgramKind.FOLLOW_UP).stream()
                             .filter(program -> program.openAt(
                                     clock.instant(), directory.here().zone()))

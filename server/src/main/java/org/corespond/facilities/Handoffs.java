@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.corespond.episodes.Offer;
 import org.corespond.episodes.RefusalReason;
 import org.corespond.kernel.CurrentActor;
+import org.corespond.kernel.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,18 +25,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Handoffs {
     private final JdbcClient jdbc;
+    private final Ids ids;
 
-    Handoffs(JdbcClient jdbc) {
+    Handoffs(JdbcClient jdbc, Ids ids) {
         this.jdbc = jdbc;
+        this.ids = ids;
     }
 
-    void add(UUID id, Offer offer, Instant at) {
+    void add(Offer offer, Instant at) {
         jdbc.sql("""
                 insert into facilities.handoff (id, community_id, agency_id, program_id, episode_id, offer_id,
                         from_agency, accepted_at)
                 values (:id, kernel.current_community(), :agency, :program, :episode, :offer, :from, :at)
                 """)
-                .param("id", id)
+                .param("id", ids.next())
                 .param("agency", offer.toAgency())
                 .param("program", offer.programId())
                 .param("episode", offer.episodeId())
@@ -68,9 +71,9 @@ class Handoffs {
         return one("select * from facilities.handoff where id = :id and agency_id = :agency for update", id);
     }
 
-    /** Sets one of the moments, named by the use case. */
-    void set(UUID id, Moment moment, Instant at) {
-        jdbc.sql(moment.sql).param("id", id).param("at", utc(at)).update();
+    /** Sets one of the moments, named by the use case; false when it was set before. */
+    boolean set(UUID id, Moment moment, Instant at) {
+        return jdbc.sql(moment.sql).param("id", id).param("at", utc(at)).update() == 1;
     }
 
     /** The moments of a handoff; each is set once. */
@@ -125,6 +128,31 @@ class Handoffs {
                 .update();
     }
 
+    /** Those of the episode that no facility took over yet, of all facilities: the crew tells of them. */
+    @Transactional(readOnly = true)
+    List<Handoff> listExpected(UUID episode) {
+        return jdbc.sql("""
+                select * from facilities.handoff where episode_id = :episode and custody_at is null
+                  and refused_at is null and cancelled_at is null
+                """).param("episode", episode).query(Handoffs::handoff).list();
+    }
+
+    /** Those of the episode that are in the house of a facility, whichever it is. */
+    @Transactional(readOnly = true)
+    List<Handoff> listHere(UUID episode) {
+        return jdbc.sql("""
+                select * from facilities.handoff where episode_id = :episode and custody_at is not null
+                  and left_at is null
+                """).param("episode", episode).query(Handoffs::handoff).list();
+    }
+
+    void crewArrived(UUID id, @Nullable Instant at) {
+        jdbc.sql("update facilities.handoff set crew_arrived_at = :at where id = :id and custody_at is null")
+                .param("id", id)
+                .param("at", at == null ? null : utc(at))
+                .update();
+    }
+
     /** Whether the facility refused this person at its door before. */
     @Transactional(readOnly = true)
     boolean refusedAt(UUID episode, UUID program) {
@@ -161,9 +189,11 @@ class Handoffs {
                 row.getObject("agency_id", UUID.class),
                 row.getObject("program_id", UUID.class),
                 row.getObject("episode_id", UUID.class),
+                row.getObject("offer_id", UUID.class),
                 row.getObject("from_agency", UUID.class),
                 instantOf(row, "accepted_at"),
                 instant(row, "arrived_at"),
+                instant(row, "crew_arrived_at"),
                 instant(row, "custody_at"),
                 instant(row, "released_at"),
                 instant(row, "refused_at"),

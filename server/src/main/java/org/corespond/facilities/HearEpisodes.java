@@ -1,13 +1,11 @@
 package org.corespond.facilities;
 
-import java.time.Clock;
 import java.util.UUID;
 import org.corespond.directory.ProgramKind;
 import org.corespond.episodes.EpisodeClosed;
 import org.corespond.episodes.Offer;
 import org.corespond.episodes.OfferAnswered;
 import org.corespond.episodes.Offers;
-import org.corespond.kernel.Ids;
 import org.corespond.web.Live;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,16 +19,16 @@ class HearEpisodes {
     private static final UUID NONE = new UUID(0, 0);
     private final Offers offers;
     private final Handoffs handoffs;
-    private final Ids ids;
     private final Live live;
-    private final Clock clock;
+    private final CrewArrival crewArrival;
+    private final Facilities facilities;
 
-    HearEpisodes(Offers offers, Handoffs handoffs, Ids ids, Live live, Clock clock) {
+    HearEpisodes(Offers offers, Handoffs handoffs, CrewArrival crewArrival, Facilities facilities, Live live) {
         this.offers = offers;
         this.handoffs = handoffs;
-        this.ids = ids;
         this.live = live;
-        this.clock = clock;
+        this.crewArrival = crewArrival;
+        this.facilities = facilities;
     }
 
     @EventListener
@@ -39,7 +37,8 @@ class HearEpisodes {
         if (answered.state() == Offer.State.ACCEPTED && !offer.relay()) {
             handoffs.cancel(answered.episodeId(), answered.offerId(), answered.at());
             if (answered.kind() == ProgramKind.FACILITY_INTAKE) {
-                handoffs.add(ids.next(), offer, answered.at());
+                handoffs.add(offer, answered.at());
+                handoffs.listExpected(answered.episodeId()).forEach(crewArrival::look);
             }
         }
         live.changed("facility");
@@ -47,7 +46,15 @@ class HearEpisodes {
 
     @EventListener
     void closed(EpisodeClosed closed) {
-        handoffs.cancel(closed.episodeId(), NONE, clock.instant());
+        handoffs.cancel(closed.episodeId(), NONE, closed.at());
+        handoffs.listHere(closed.episodeId()).forEach(handoff -> left(handoff, closed));
         live.changed("facility");
+    }
+
+    /** However the episode ended, nobody stays in the house without one. */
+    private void left(Handoff handoff, EpisodeClosed closed) {
+        if (handoffs.set(handoff.id(), Handoffs.Moment.LEFT, closed.at())) {
+            facilities.discharged(handoff);
+        }
     }
 }

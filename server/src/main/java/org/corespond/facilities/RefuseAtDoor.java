@@ -1,6 +1,7 @@
 package org.corespond.facilities;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Refuses with a reason after accepting: the responder stays the owner and finds another place. */
 @Component
 class RefuseAtDoor {
+    private static final Duration TO_ANOTHER_PLACE = Duration.ofMinutes(5);
     private final Handoffs handoffs;
     private final RecordStep recordStep;
     private final TellHandoff tellHandoff;
@@ -44,7 +46,7 @@ class RefuseAtDoor {
             return Refused.because("facility.not-now");
         }
         Instant now = clock.instant();
-        Result<Episode> told = recordStep.note(
+        Result<Episode> told = recordStep.turnAway(
                 handoff.episodeId(),
                 new RecordStep.Happened(
                         FactKind.FACILITY_REFUSED,
@@ -54,7 +56,8 @@ class RefuseAtDoor {
                                 "reason",
                                 reason.name(),
                                 "program",
-                                handoff.programId().toString())));
+                                handoff.programId().toString())),
+                TO_ANOTHER_PLACE);
         if (told instanceof Refused<Episode> no) {
             return no.retyped();
         }

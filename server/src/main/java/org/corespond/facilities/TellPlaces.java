@@ -8,6 +8,7 @@ import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
 import org.corespond.web.Live;
+import org.corespond.web.Once;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,12 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TellPlaces {
     private final Facilities facilities;
+    private final Once once;
     private final Audit audit;
     private final Live live;
     private final Clock clock;
 
-    TellPlaces(Facilities facilities, Audit audit, Live live, Clock clock) {
+    TellPlaces(Facilities facilities, Once once, Audit audit, Live live, Clock clock) {
         this.facilities = facilities;
+        this.once = once;
         this.audit = audit;
         this.live = live;
         this.clock = clock;
@@ -29,7 +32,7 @@ class TellPlaces {
 
     /** With a number it is declared anew; without one the counted number is confirmed. */
     @Transactional
-    Result<UUID> tell(UUID program, @Nullable Integer free) {
+    Result<UUID> tell(UUID program, @Nullable String typed, UUID key) {
         Optional<Facility> found = facilities
                 .find(program)
                 .filter(facility ->
@@ -38,9 +41,14 @@ class TellPlaces {
             return Refused.because("facility.not-yours");
         }
         Facility facility = found.get();
-        if (free != null && (free < 0 || free > facility.staffed())) {
+        Integer free = Numbers.read(typed);
+        if (typed != null && (free == null || free < 0 || free > facility.staffed())) {
             return Refused.at("free", "facility.free", facility.staffed());
         }
+        if (once.spent(key)) {
+            return Result.done(program);
+        }
+        once.spend(key);
         if (free == null) {
             Room room = facilities.room(facility);
             facilities.confirm(program, room.staffed() - room.occupied());
