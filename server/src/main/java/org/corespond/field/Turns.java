@@ -91,7 +91,7 @@ class Turns {
                 """)
                 .param("after", Units.utc(after))
                 .param("until", Units.utc(upTo))
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("unit_id", UUID.class))
                 .list();
     }
 }

@@ -24,7 +24,11 @@ public record UnitPage(UnitLine line, @Nullable Outage out, List<Turn> turns, Li
         members = List.copyOf(members);
     }
 
-    /** @param certified on the day that the turn begins, its last day included (oracle 2) */
+    /**
+     * A turn of duty as the page shows it.
+     *
+     * @param certified on the day that the turn begins, its last day included (oracle 2)
+     */
     public record Turn(Duty duty, When when, boolean certified) {}
 
     /** Where a turn stands to now. */
