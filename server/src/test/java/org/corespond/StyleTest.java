@@ -78,6 +78,24 @@ class StyleTest {
                         .or(assignableTo(java.security.MessageDigest.class))));
     }
 
+    /** decisions 14: the decision about disclosure is a pure function. */
+    @Test
+    void theDisclosureCoreKnowsNothingButItself() {
+        holds(classes()
+                .that()
+                .resideInAPackage("org.corespond.sharing.decision..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                                "org.corespond.sharing.decision..",
+                                "java.lang..",
+                                "java.util..",
+                                "java.time..",
+                                "org.jspecify.annotations..")
+                        .and(not(assignableTo(java.time.InstantSource.class)))
+                        // Only on the package itself, so that other modules may name the types.
+                        .or(assignableTo(org.springframework.modulith.NamedInterface.class))));
+    }
+
     @Test
     void nobodyAsksTheSystemForTheTime() {
         holds(noClasses()

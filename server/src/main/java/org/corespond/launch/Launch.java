@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -30,6 +31,9 @@ public final class Launch {
 
     /** Ends the program with the exit code of decisions 2, unless the web application keeps it alive. */
     public static void start(Class<?> application, String... args) {
+        lone(args)
+                .ifPresent(
+                        word -> System.exit(word.run(List.of(args).subList(1, args.length), System.out, System.err)));
         try {
             Path home = Path.of(System.getProperty("corespond.home", ""))
                     .toAbsolutePath()
@@ -40,6 +44,13 @@ public final class Launch {
             System.err.println(e.getMessage());
             System.exit(Word.NOT_AVAILABLE);
         }
+    }
+
+    private static Optional<LoneWord> lone(String... args) {
+        return ServiceLoader.load(LoneWord.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(word -> args.length > 0 && word.name().equals(args[0]))
+                .findFirst();
     }
 
     private Optional<Integer> dispatch(List<String> args) {

@@ -1,0 +1,16 @@
+package org.corespond.sharing.decision;
+
+/** From strict to open: denied, legal process, consent, aggregate, minimum necessary, permitted (disclosure.md A.2, A.7). */
+public enum Outcome {
+    D,
+    L,
+    C,
+    A,
+    M,
+    P;
+
+    /** The stricter of two. */
+    public Outcome meet(Outcome other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+}

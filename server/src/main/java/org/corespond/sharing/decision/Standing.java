@@ -1,0 +1,10 @@
+package org.corespond.sharing.decision;
+
+/** Conditions that the facts show by themselves. */
+public enum Standing {
+    COVERED_CUSTODIAN,
+    LOCATION_HELD_BY_911,
+    PROVIDER_REQUESTER,
+    PERSON_IN_CUSTODY,
+    INCIDENT_OPEN
+}
