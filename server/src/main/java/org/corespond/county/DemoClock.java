@@ -28,6 +28,11 @@ class DemoClock extends Clock {
         return ScopedValue.where(MOMENT, moment).call(work::get);
     }
 
+    /** Whether this thread lives through a moment that is told. */
+    static boolean telling() {
+        return MOMENT.isBound();
+    }
+
     @Override
     public Instant instant() {
         return MOMENT.isBound() ? MOMENT.get() : system.instant();

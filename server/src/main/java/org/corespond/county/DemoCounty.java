@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Iterator;
-import java.util.List;
-import org.corespond.directory.Community;
 import org.corespond.directory.Directory;
 import org.corespond.kernel.Actor;
 import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Ids;
+import org.corespond.launch.Filling;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -18,26 +17,36 @@ import org.springframework.stereotype.Component;
 
 /**
  * Fills an empty demonstration with the synthetic county, through the same doors that people use. It runs after all
- * is wired and before the web server listens, so nobody meets a county that is half there; where people are real it
- * does not exist.
+ * is wired and before the web server listens, so nobody meets a county that is half there; only its last year is
+ * imported beside the first visitors. Where people are real it does not exist.
  */
 @Component
 @ConditionalOnProperty(name = "corespond.mode", havingValue = "demo")
 class DemoCounty implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DemoCounty.class);
     private final Directory directory;
-    private final SettleTown settling;
-    private final SettlePlaces places;
+    private final Settling settling;
     private final DemoMoves moves;
-    private final DemoHistory history;
+    private final DemoYear year;
+    private final Filling filling;
     private volatile boolean running;
 
-    DemoCounty(Directory directory, SettleTown settling, SettlePlaces places, DemoMoves moves, DemoHistory history) {
+    DemoCounty(Directory directory, Settling settling, DemoMoves moves, DemoYear year, Filling filling) {
         this.directory = directory;
         this.settling = settling;
-        this.places = places;
         this.moves = moves;
-        this.history = history;
+        this.year = year;
+        this.filling = filling;
+    }
+
+    /** What is there before anything happens. */
+    @Component
+    @ConditionalOnProperty(name = "corespond.mode", havingValue = "demo")
+    record Settling(SettleTown town, SettlePlaces places) {
+        DemoTown settle(Actor founder, String suffix) {
+            DemoTown town = CurrentActor.as(founder, () -> this.town.settle(suffix));
+            return CurrentActor.as(town.system(), () -> places.settle(town));
+        }
     }
 
     /** Before the web server, which comes near the end. */
@@ -49,21 +58,25 @@ class DemoCounty implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        List<Community> here = directory.communities();
-        if (here.isEmpty()) {
-            load();
+        if (directory.communities().isEmpty()) {
+            LOG.info("Loading the synthetic county …");
+            filling.began();
+            int told = load("");
+            filling.completed();
+            LOG.info("The synthetic county is there: {} calls of the last day.", told);
         }
+        directory.communities().stream()
+                .filter(community -> community.slug().equals(SettleTown.SLUG))
+                .forEach(community -> year.begin(Actor.system(community.id(), "synthetic county"), firstDay()));
     }
 
-    private void load() {
-        LOG.info("Loading the synthetic county …");
-        DemoTown town =
-                CurrentActor.as(Actor.system(Ids.at(moves.clock().millis()), "synthetic county"), settling::settle);
-        CurrentActor.as(town.system(), () -> places.settle(town));
-        int told = new DemoDay(moves, town, people()).tell();
-        long facts = history.load(town, firstDay(), "village");
-        LOG.info("Its last year is there: {} facts under \"{}\".", facts, DemoHistory.SOURCE);
-        LOG.info("The synthetic county is there: {} episodes of the last day.", told);
+    /** A county with the day before this moment; its slug and its logins end with the suffix. */
+    int load(String suffix) {
+        DemoTown town = settling.settle(Actor.system(Ids.at(moves.clock().millis()), "synthetic county"), suffix);
+        DemoTelling telling = new DemoTelling(moves, town, people());
+        new DemoPast(telling).tell();
+        new DemoDay(telling).tell();
+        return telling.tell();
     }
 
     /** People of the generator, each used once. */
@@ -85,6 +98,7 @@ class DemoCounty implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        year.leave();
     }
 
     @Override

@@ -4,166 +4,155 @@ import static org.corespond.county.DemoProgram.CRISIS_INTAKE;
 import static org.corespond.county.DemoProgram.EMERGENCY_ROOM;
 import static org.corespond.county.DemoProgram.SOBERING_INTAKE;
 
-import java.util.Iterator;
-import org.corespond.episodes.FactKind;
-import org.corespond.episodes.NextStep;
 import org.corespond.episodes.RefusalReason;
-import org.corespond.episodes.Stage;
+import org.corespond.facilities.DoorTap;
+import org.corespond.field.Mark;
 
-/** The last day of the demonstration: some forty episodes in every state that a board can show. */
-final class DemoDay extends DemoTelling {
-    private final DemoPast past;
+/** What goes on now: some thirty episodes in every state that a board, a phone and an intake desk can show. */
+final class DemoDay {
+    private static final double HOUR = 60;
+    private final DemoTelling day;
 
-    DemoDay(DemoMoves moves, DemoTown town, Iterator<SyntheticPerson> people) {
-        super(moves, town, people);
-        this.past = new DemoPast(moves, town, people);
+    DemoDay(DemoTelling day) {
+        this.day = day;
     }
 
-    /** The oldest first, so that the numbers on the radio follow the day. */
-    int tell() {
-        int before = past.tell();
-        atFacilities();
+    void tell() {
+        inTheHouse();
+        atTheDoor();
         onTheWay();
         onTheScene();
         responding();
         byPhone();
         ringing();
         waiting();
-        return before + told();
+        atTheDesk();
     }
 
-    private void atFacilities() {
-        handedOver(
-                brought(
-                        met(call(5 * HOUR, 3, "suicide"), DemoProgram.CO_RESPONDER, DemoSeat.CO_RESPONDER),
-                        DemoSeat.CO_RESPONDER,
-                        CRISIS_INTAKE,
-                        DemoSeat.CRISIS_CENTER),
-                DemoSeat.CO_RESPONDER,
-                DemoSeat.CRISIS_CENTER);
-        handedOver(
-                brought(
-                        met(call(3 * HOUR, 3, "medical"), DemoProgram.CITY_CIT_OFFICER, DemoSeat.OFFICER),
-                        DemoSeat.OFFICER,
-                        EMERGENCY_ROOM,
-                        DemoSeat.HOSPITAL),
-                DemoSeat.OFFICER,
-                DemoSeat.HOSPITAL);
-        handedOver(
-                brought(
-                        met(call(2.2 * HOUR, 2, "impaired"), DemoProgram.RESPONDERS, DemoSeat.RESPONDER),
-                        DemoSeat.RESPONDER,
-                        SOBERING_INTAKE,
-                        DemoSeat.SOBERING),
-                DemoSeat.RESPONDER,
-                DemoSeat.SOBERING);
+    private void inTheHouse() {
+        day.ago(9.3 * HOUR, DemoNeed.VOICES)
+                .sent(DemoProgram.MOBILE_CRISIS, DemoSeat.MOBILE_CRISIS_PARTNER)
+                .met(DemoMeeting.TO_CRISIS_CENTER)
+                .brought(CRISIS_INTAKE)
+                .takenOver();
+        day.ago(5 * HOUR, DemoNeed.MEANS)
+                .sent(DemoProgram.CO_RESPONDER, DemoSeat.CO_RESPONDER)
+                .met(DemoMeeting.TO_CRISIS_CENTER)
+                .brought(CRISIS_INTAKE)
+                .takenOver()
+                .then(2.5 * HOUR, (one, deed) -> deed.placesConfirmed(DemoSeat.CRISIS_CENTER, CRISIS_INTAKE));
+        day.ago(3.1 * HOUR, DemoNeed.POLICE)
+                .sent(DemoProgram.CITY_CIT_OFFICER, DemoSeat.OFFICER)
+                .met(DemoMeeting.HELD)
+                .brought(EMERGENCY_ROOM)
+                .takenOver()
+                .then(30, (one, deed) -> deed.placesConfirmed(DemoSeat.HOSPITAL, EMERGENCY_ROOM));
+        day.ago(2.2 * HOUR, DemoNeed.DRUNK)
+                .sent(DemoProgram.RESPONDERS, DemoSeat.RESPONDER)
+                .met(DemoMeeting.TO_SOBERING)
+                .brought(SOBERING_INTAKE)
+                .takenOver();
+    }
+
+    /** Custody with the officer still there; and a door that nobody opens. */
+    private void atTheDoor() {
+        day.ago(70, DemoNeed.POLICE)
+                .sent(DemoProgram.CITY_CIT_OFFICER, DemoSeat.OFFICER)
+                .met(DemoMeeting.HELD)
+                .brought(EMERGENCY_ROOM)
+                .then(4, (one, deed) -> deed.tapped(DoorTap.CUSTODY));
+        day.ago(79, DemoNeed.DRUNK)
+                .sent(DemoProgram.RESPONDERS, DemoSeat.RESPONDER)
+                .met(DemoMeeting.TO_SOBERING)
+                .brought(SOBERING_INTAKE);
     }
 
     private void onTheWay() {
-        brought(
-                met(call(58, 2, "suicide"), DemoProgram.MOBILE_CRISIS, DemoSeat.MOBILE_CRISIS_PARTNER),
-                DemoSeat.MOBILE_CRISIS_PARTNER,
-                CRISIS_INTAKE,
-                DemoSeat.CRISIS_CENTER);
-        brought(
-                met(call(95, 3, "medical"), DemoProgram.CIT_OFFICER, DemoSeat.DEPUTY),
-                DemoSeat.DEPUTY,
-                EMERGENCY_ROOM,
-                DemoSeat.HOSPITAL);
-        brought(
-                        met(call(88, 2, "impaired"), DemoProgram.RESPONDERS, DemoSeat.RESPONDER_PARTNER),
-                        DemoSeat.RESPONDER_PARTNER,
-                        SOBERING_INTAKE,
-                        DemoSeat.SOBERING)
-                .after(12)
-                .step(
-                        DemoSeat.RESPONDER_PARTNER,
-                        FactKind.ARRIVED_AT_FACILITY,
-                        Stage.AT_FACILITY,
-                        NextStep.TAKE_OVER,
-                        20);
+        day.ago(54, DemoNeed.PLAN)
+                .sent(DemoProgram.MOBILE_CRISIS, DemoSeat.MOBILE_CRISIS_PARTNER)
+                .met(DemoMeeting.TO_CRISIS_CENTER)
+                .brought(CRISIS_INTAKE);
     }
 
     private void onTheScene() {
-        arrived(call(26, 2, "suicide"), DemoProgram.MOBILE_CRISIS, DemoSeat.MOBILE_CRISIS);
-        arrived(call(34, 3, "threat", "violence"), DemoProgram.CO_RESPONDER, DemoSeat.CO_RESPONDER_PARTNER);
-        arrived(call(81, 2), DemoProgram.RESPONDERS, DemoSeat.RESPONDER);
-        arrived(call(74.5, 3, "weapon-unknown"), DemoProgram.CITY_CIT_OFFICER, DemoSeat.OFFICER);
+        day.ago(22, DemoNeed.VOICES)
+                .sent(DemoProgram.MOBILE_CRISIS, DemoSeat.MOBILE_CRISIS)
+                .arrived();
+        day.ago(81, DemoNeed.THREATS)
+                .sent(DemoProgram.CO_RESPONDER, DemoSeat.CO_RESPONDER)
+                .arrived();
     }
 
     private void responding() {
-        team(call(8, 2, "suicide"), DemoProgram.MOBILE_CRISIS, DemoSeat.MOBILE_CRISIS_PARTNER);
-        team(call(6, 3, "police-asked"), DemoProgram.CO_RESPONDER, DemoSeat.CO_RESPONDER);
-        team(call(24, 2, "youth"), DemoProgram.RESPONDERS, DemoSeat.RESPONDER_PARTNER);
-        team(call(4, 4, "weapon", "suicide"), DemoProgram.CIT_OFFICER, DemoSeat.DEPUTY)
-                .relayed(DemoSeat.DEPUTY, DemoProgram.EMS)
-                .after(.3)
-                .accepted(DemoSeat.EMS_LIAISON);
+        day.ago(5, DemoNeed.MEANS).sent(DemoProgram.CO_RESPONDER, DemoSeat.CO_RESPONDER_PARTNER);
+        day.ago(30, DemoNeed.YOUTH).sent(DemoProgram.MOBILE_CRISIS, DemoSeat.MOBILE_CRISIS_LATE);
+        day.ago(23.5, DemoNeed.DRUNK).sent(DemoProgram.RESPONDERS, DemoSeat.RESPONDER_PARTNER);
+        day.ago(4.2, DemoNeed.ACT)
+                .called(DemoSeat.CALL_TAKER, DemoProgram.CIT_OFFICER)
+                .then(.2, (one, deed) -> one.relayConfirmed())
+                .accepted(DemoSeat.DEPUTY_PARTNER)
+                .then(.3, (one, deed) -> deed.marked(Mark.EN_ROUTE));
     }
 
     private void byPhone() {
-        call(11, 1)
-                .after(1)
-                .offered(DemoSeat.CALL_TAKER, DemoProgram.CLINICIAN_LINE)
-                .after(.2)
-                .accepted(DemoSeat.CLINICIAN);
-        call(29, 1, "suicide")
-                .after(1)
-                .offered(DemoSeat.CALL_TAKER, DemoProgram.WARMLINE)
-                .after(.6)
-                .accepted(DemoSeat.PEER);
+        day.ago(11, DemoNeed.LONELY).byPhone(DemoProgram.CLINICIAN_LINE, DemoSeat.CLINICIAN);
+        day.ago(26, DemoNeed.THOUGHTS).byPhone(DemoProgram.WARMLINE, DemoSeat.PEER);
     }
 
     /** Nobody answered, or somebody could not: the alarm rings at the dispatcher. */
     private void ringing() {
-        call(9, 2)
-                .after(1)
-                .offered(DemoSeat.CALL_TAKER, DemoProgram.CO_RESPONDER)
-                .unanswered();
-        call(3.4, 2, "suicide")
-                .after(2)
-                .offered(
-                        DemoSeat.CALL_TAKER,
-                        DemoProgram.CLINICIAN_LINE,
-                        DemoProgram.MOBILE_CRISIS,
-                        DemoProgram.CIT_OFFICER)
-                .unanswered();
-        met(call(52, 2), DemoProgram.MOBILE_CRISIS, DemoSeat.MOBILE_CRISIS)
-                .after(1)
-                .offered(DemoSeat.MOBILE_CRISIS, CRISIS_INTAKE)
-                .after(2)
-                .refused(DemoSeat.CRISIS_CENTER, RefusalReason.NO_CAPACITY);
+        day.ago(14, DemoNeed.LONELY)
+                .called(DemoSeat.CALL_TAKER, DemoProgram.CLINICIAN_LINE)
+                .unanswered(2)
+                .then(.2, (one, deed) -> one.alarmsSeen())
+                .unanswered(4);
+        day.ago(4, DemoNeed.THOUGHTS)
+                .called(DemoSeat.CALL_TAKER_NIGHT, DemoProgram.CLINICIAN_LINE)
+                .unanswered(1);
+        day.ago(52, DemoNeed.POLICE)
+                .sent(DemoProgram.CITY_CIT_OFFICER, DemoSeat.OFFICER_PARTNER)
+                .met(DemoMeeting.TO_CRISIS_CENTER)
+                .then(1, (one, deed) -> one.handedOn(CRISIS_INTAKE))
+                .then(2, (one, deed) -> one.refused(RefusalReason.NO_CAPACITY));
     }
 
     /** Offers with time left when the first visitor comes. */
     private void waiting() {
-        for (int minutes : new int[] {40, 90}) {
-            met(call(minutes + 60, 2), DemoProgram.CO_RESPONDER, DemoSeat.CO_RESPONDER_PARTNER)
-                    .step(DemoSeat.CO_RESPONDER_PARTNER, FactKind.NOTE, Stage.FOLLOW_UP, NextStep.PLAN_FOLLOW_UP, HOUR)
-                    .after(5)
-                    .offered(DemoSeat.CO_RESPONDER_PARTNER, DemoProgram.FOLLOW_UP);
-        }
-        met(call(47, 2, "impaired"), DemoProgram.RESPONDERS, DemoSeat.RESPONDER)
-                .ago(1)
-                .offered(DemoSeat.RESPONDER, SOBERING_INTAKE, EMERGENCY_ROOM);
-        met(call(50, 3, "suicide"), DemoProgram.CO_RESPONDER, DemoSeat.CO_RESPONDER)
-                .ago(.5)
-                .offered(DemoSeat.CO_RESPONDER, CRISIS_INTAKE, EMERGENCY_ROOM);
-        call(2.5, 2, "suicide")
-                .ago(.2)
-                .offered(
-                        DemoSeat.CALL_TAKER,
-                        DemoProgram.MOBILE_CRISIS,
-                        DemoProgram.CO_RESPONDER,
-                        DemoProgram.CIT_OFFICER);
-        call(2, 2, "impaired")
-                .ago(.1)
-                .offered(
-                        DemoSeat.CALL_TAKER,
-                        DemoProgram.RESPONDERS,
-                        DemoProgram.MOBILE_CRISIS,
-                        DemoProgram.CIT_OFFICER);
-        call(1.5, 3, "threat").ago(0).offered(DemoSeat.CALL_TAKER, DemoProgram.CO_RESPONDER, DemoProgram.CIT_OFFICER);
-        call(.8, 1);
+        day.ago(65, DemoNeed.THREATS)
+                .sent(DemoProgram.CO_RESPONDER, DemoSeat.CO_RESPONDER_PARTNER)
+                .met(DemoMeeting.TALKED)
+                .then(5, (one, deed) -> one.handedOn(DemoProgram.FOLLOW_UP));
+        day.ago(115, DemoNeed.PLAN)
+                .sent(DemoProgram.MOBILE_CRISIS, DemoSeat.MOBILE_CRISIS)
+                .met(DemoMeeting.SAFETY_PLAN)
+                .then(5, (one, deed) -> one.handedOn(DemoProgram.FOLLOW_UP));
+        day.ago(44.6, DemoNeed.DRUNK)
+                .sent(DemoProgram.RESPONDERS, DemoSeat.RESPONDER_LATE)
+                .met(DemoMeeting.TO_SOBERING)
+                .then(1.5, (one, deed) -> one.handedOn(SOBERING_INTAKE, EMERGENCY_ROOM));
+        day.ago(44.2, DemoNeed.MEANS)
+                .sent(DemoProgram.CO_RESPONDER, DemoSeat.CO_RESPONDER_LATE)
+                .met(DemoMeeting.TO_CRISIS_CENTER)
+                .then(1.5, (one, deed) -> one.handedOn(CRISIS_INTAKE, EMERGENCY_ROOM));
+        day.ago(44.4, DemoNeed.KNIFE)
+                .sent(DemoProgram.CIT_OFFICER, DemoSeat.DEPUTY)
+                .met(DemoMeeting.HELD)
+                .then(1.5, (one, deed) -> one.handedOn(EMERGENCY_ROOM));
+        day.ago(1.6, DemoNeed.PLAN).called(DemoSeat.CALL_TAKER, DemoProgram.MOBILE_CRISIS);
+        day.ago(1.5, DemoNeed.DRUNK).called(DemoSeat.CALL_TAKER, DemoProgram.RESPONDERS);
+        day.ago(1.4, DemoNeed.THREATS).called(DemoSeat.CALL_TAKER_NIGHT, DemoProgram.CO_RESPONDER);
+    }
+
+    /** Calls that are being taken. */
+    private void atTheDesk() {
+        day.ago(2.2, DemoNeed.VOICES)
+                .then(0, (one, deed) -> one.calledAt(DemoSeat.CALL_TAKER))
+                .then(.9, (one, deed) -> one.said());
+        day.ago(.7, DemoNeed.UNSURE)
+                .then(0, (one, deed) -> one.calledAt(DemoSeat.CALL_TAKER_NIGHT))
+                .then(.5, (one, deed) -> one.begun());
+        day.ago(6, DemoNeed.LONELY)
+                .then(0, (one, deed) -> one.calledAt(DemoSeat.CLINICIAN))
+                .then(1.2, (one, deed) -> one.said());
     }
 }

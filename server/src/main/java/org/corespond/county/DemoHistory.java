@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.corespond.kernel.Actor;
 import org.corespond.kernel.CurrentActor;
 import org.corespond.outcomes.LoadHistory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -25,8 +26,12 @@ class DemoHistory {
         this.history = history;
     }
 
+    boolean isHere(Actor system) {
+        return CurrentActor.as(system, () -> history.has(SOURCE));
+    }
+
     /** Writes the register beside nothing else, imports it, and leaves no file behind. */
-    long load(DemoTown town, LocalDate firstDay, String size) {
+    long load(Actor system, LocalDate firstDay, String size) {
         try {
             Path folder = Files.createTempDirectory("corespond-county-");
             Path register = folder.resolve("register.csv");
@@ -34,7 +39,7 @@ class DemoHistory {
             try (InputStream shipped = new ClassPathResource(MAPPING).getInputStream()) {
                 Files.copy(shipped, mapping);
                 CountyFiles.writeRegister(SyntheticCounty.of(CountySettings.named(size), firstDay), register);
-                return CurrentActor.as(town.system(), () -> history.load(SOURCE, mapping, List.of(register)));
+                return CurrentActor.as(system, () -> history.load(SOURCE, mapping, List.of(register)));
             } finally {
                 Files.deleteIfExists(register);
                 Files.deleteIfExists(mapping);

@@ -1,30 +1,43 @@
 package org.corespond.county;
 
-import java.time.Instant;
 import java.util.function.Supplier;
+import org.corespond.calls.CallDesk;
 import org.corespond.episodes.AnswerOffer;
 import org.corespond.episodes.CloseEpisode;
 import org.corespond.episodes.ExpireOffers;
 import org.corespond.episodes.OfferEpisode;
-import org.corespond.episodes.OpenEpisode;
-import org.corespond.episodes.RecordStep;
+import org.corespond.episodes.Offers;
+import org.corespond.episodes.SeeAlarm;
+import org.corespond.facilities.Door;
+import org.corespond.field.FieldWork;
+import org.corespond.field.Units;
 import org.corespond.kernel.CurrentActor;
-import org.corespond.people.People;
+import org.corespond.referrals.FollowUpWork;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** The moves that a tale is made of: the same that people make on their pages. */
+/** The deeds that a tale is made of: the same that people do on their pages. */
 @Component
 @ConditionalOnProperty(name = "corespond.mode", havingValue = "demo")
-record DemoMoves(DemoClock clock, OpenEpisode open, OfferEpisode offer, AnswerOffer answer, EpisodeSteps steps) {
+record DemoMoves(DemoClock clock, CallDesk calls, Hands hands, Work work) {
 
-    /** What moves an episode once somebody owns it. */
+    /** How an episode goes from hand to hand. */
     @Component
     @ConditionalOnProperty(name = "corespond.mode", havingValue = "demo")
-    record EpisodeSteps(RecordStep record, CloseEpisode close, ExpireOffers expire, People people) {}
+    record Hands(
+            OfferEpisode offer,
+            AnswerOffer answer,
+            Offers offers,
+            ExpireOffers expire,
+            CloseEpisode close,
+            SeeAlarm see) {}
 
-    /** Does the work as that person at that moment. */
-    <T> T by(DemoTown town, DemoSeat seat, Instant moment, Supplier<T> work) {
-        return clock.at(moment, () -> CurrentActor.as(town.actor(seat), work));
+    /** What those do who carry it. */
+    @Component
+    @ConditionalOnProperty(name = "corespond.mode", havingValue = "demo")
+    record Work(FieldWork field, Units units, Door door, FollowUpWork care) {}
+
+    <T> T by(DemoTown town, DemoSeat seat, Supplier<T> deed) {
+        return CurrentActor.as(town.actor(seat), deed);
     }
 }

@@ -1,14 +1,16 @@
 package org.corespond.county;
 
 import java.time.LocalTime;
+import java.util.UUID;
+import org.corespond.directory.Program;
 import org.corespond.directory.ProgramKind;
 
 /** What can be offered in the demonstration, with daily hours; the last resort answers around the clock. */
 enum DemoProgram {
     CLINICIAN_LINE(DemoAgency.LINE, ProgramKind.CLINICIAN_LINE, "Clinician line", "00-00", 0),
     WARMLINE(DemoAgency.LINE, ProgramKind.WARMLINE, "Peer warmline", "08-00", 16),
-    MOBILE_CRISIS(DemoAgency.BEHAVIORAL, ProgramKind.MOBILE_CRISIS, "Mobile crisis team", "07-02", 0),
-    RESPONDERS(DemoAgency.RESPONDERS, ProgramKind.COMMUNITY_RESPONDER, "Riverside responders", "08-23", 18),
+    MOBILE_CRISIS(DemoAgency.BEHAVIORAL, ProgramKind.MOBILE_CRISIS, "Mobile crisis team", "00-00", 0),
+    RESPONDERS(DemoAgency.RESPONDERS, ProgramKind.COMMUNITY_RESPONDER, "Riverside responders", "07-23", 18),
     CO_RESPONDER(DemoAgency.SHERIFF, ProgramKind.CO_RESPONDER, "Deputy and clinician team", "10-02", 0),
     CIT_OFFICER(DemoAgency.SHERIFF, ProgramKind.CIT_OFFICER, "CIT deputy", "00-00", 0),
     CITY_CIT_OFFICER(DemoAgency.POLICE, ProgramKind.CIT_OFFICER, "CIT officer", "00-00", 0),
@@ -16,7 +18,7 @@ enum DemoProgram {
     EMS(DemoAgency.EMS, ProgramKind.EMS, "Ambulance", "00-00", 0),
     CRISIS_INTAKE(DemoAgency.CRISIS_CENTER, ProgramKind.FACILITY_INTAKE, "Cedar Ridge intake", "00-00", 18),
     EMERGENCY_ROOM(DemoAgency.HOSPITAL, ProgramKind.FACILITY_INTAKE, "Emergency department", "00-00", 0),
-    SOBERING_INTAKE(DemoAgency.SOBERING, ProgramKind.FACILITY_INTAKE, "Sobering intake", "16-10", 18),
+    SOBERING_INTAKE(DemoAgency.SOBERING, ProgramKind.FACILITY_INTAKE, "Sobering intake", "00-00", 18),
     FOLLOW_UP(DemoAgency.FOLLOW_UP, ProgramKind.FOLLOW_UP, "Next-day follow-up", "00-00", 0);
 
     private final DemoAgency agency;
@@ -43,19 +45,8 @@ enum DemoProgram {
         return kind;
     }
 
-    String title() {
-        return title;
-    }
-
-    LocalTime opens() {
-        return opens;
-    }
-
-    LocalTime closes() {
-        return closes;
-    }
-
-    int minAge() {
-        return minAge;
+    /** As the directory keeps it. */
+    Program as(UUID id, UUID agencyId) {
+        return new Program(id, agencyId, kind, title, opens, closes, minAge);
     }
 }

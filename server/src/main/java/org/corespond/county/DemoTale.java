@@ -2,174 +2,136 @@ package org.corespond.county;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import org.corespond.calls.TransferOutcome;
 import org.corespond.episodes.ClosingCode;
-import org.corespond.episodes.Episode;
-import org.corespond.episodes.FactKind;
-import org.corespond.episodes.NextStep;
-import org.corespond.episodes.Offer;
-import org.corespond.episodes.OpenEpisode.Beginning;
-import org.corespond.episodes.RecordStep.Happened;
-import org.corespond.episodes.RecordStep.Then;
-import org.corespond.episodes.RefusalReason;
-import org.corespond.episodes.Stage;
-import org.corespond.kernel.Authority;
-import org.corespond.people.AgeBand;
-import org.corespond.people.Identity;
+import org.corespond.facilities.DoorTap;
+import org.corespond.field.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One episode of the demonstration, told from its first call on. The moment moves forward with the tale, from so many
- * minutes ago to now.
+ * One episode of the demonstration as a chain of deeds with the minutes between them. What lies beyond now has not
+ * happened yet, so the same tale, begun at another time, shows another state.
  */
 final class DemoTale {
-    private final DemoMoves moves;
-    private final DemoTown town;
-    private final Instant now;
+    private record Step(UnaryOperator<Instant> when, BiConsumer<DemoCase, DemoDeeds> deed) {}
+
+    private final DemoCase told;
+    private final DemoDeeds deeds;
+    private final Deque<Step> steps = new ArrayDeque<>();
+    private final Pace pace;
     private Instant moment;
-    private @Nullable Episode episode;
-    private @Nullable Offer offer;
 
-    DemoTale(DemoMoves moves, DemoTown town, Instant now) {
-        this.moves = moves;
-        this.town = town;
-        this.now = now;
-        this.moment = now;
+    /** How long the legs of this tale take, against the usual. */
+    interface Pace {
+        double of(int leg);
     }
 
-    /** The next things happen so many minutes before now. */
-    DemoTale ago(double minutes) {
-        moment = now.minus(Duration.ofMillis(Math.round(minutes * 60_000)));
+    DemoTale(DemoCase told, Instant begins, Pace pace) {
+        this.told = told;
+        this.pace = pace;
+        this.deeds = new DemoDeeds(told);
+        this.moment = begins;
+    }
+
+    /** When its next deed is due; nothing when the tale is over. */
+    @Nullable
+    Instant due() {
+        Step next = steps.peek();
+        return next == null ? null : next.when().apply(moment);
+    }
+
+    /** Does the next deed, at the moment that the clock shows now. */
+    void tell(Instant now) {
+        moment = now;
+        steps.remove().deed().accept(told, deeds);
+    }
+
+    DemoTale then(double minutes, BiConsumer<DemoCase, DemoDeeds> deed) {
+        Duration after = Duration.ofMillis(Math.round(minutes * 60_000));
+        steps.add(new Step(before -> before.plus(after), deed));
         return this;
     }
 
-    DemoTale after(double minutes) {
-        moment = moment.plus(Duration.ofMillis(Math.round(minutes * 60_000)));
-        return this;
+    /** A leg that takes longer for one and shorter for another. */
+    private DemoTale leg(double minutes, BiConsumer<DemoCase, DemoDeeds> deed) {
+        return then(minutes * pace.of(steps.size()), deed);
     }
 
-    /** A call comes in, is screened and becomes an episode. */
-    DemoTale called(String area, int level, @Nullable SyntheticPerson about, String... marks) {
-        as(DemoSeat.CALL_TAKER, () -> {
-            AgeBand band = about == null ? AgeBand.UNKNOWN : AgeBand.of(age(about));
-            UUID person = about == null ? null : moves.steps().people().add(identity(about, band));
-            Episode opened = moves.open().open(new Beginning(person, band, area, level, List.of(marks), "call-911"));
-            episode = opened;
-            return moves.steps()
-                    .record()
-                    .triage(
-                            opened.id(),
-                            level,
-                            List.of(marks),
-                            happened(FactKind.TRIAGED, Map.of("level", Integer.toString(level))))
-                    .orThrow();
-        });
-        return this;
+    /** A call that is screened and offered. */
+    DemoTale called(DemoSeat taker, DemoProgram wanted) {
+        return then(0, (one, deed) -> one.calledAt(taker))
+                .then(.9, (one, deed) -> one.said())
+                .then(.4, (one, deed) -> one.offered(wanted));
     }
 
-    DemoTale offered(DemoSeat by, DemoProgram... programs) {
-        List<UUID> ids = Arrays.stream(programs).map(town::program).toList();
-        offer = as(by, () -> moves.offer().offer(id(), ids).orThrow());
-        return this;
+    /** The offer is accepted, and the call-taker is free again. */
+    DemoTale accepted(DemoSeat seat) {
+        return leg(.25, (one, deed) -> one.accepted(seat)).then(.3, (one, deed) -> one.cleared(null));
     }
 
-    DemoTale relayed(DemoSeat by, DemoProgram program) {
-        offer = as(by, () -> moves.offer().relay(id(), town.program(program)).orThrow());
-        return this;
+    /** Somebody sets out. */
+    DemoTale sent(DemoProgram wanted, DemoSeat seat) {
+        return called(DemoSeat.CALL_TAKER, wanted).accepted(seat).then(.4, (one, deed) -> deed.marked(Mark.EN_ROUTE));
     }
 
-    DemoTale accepted(DemoSeat by) {
-        offer = as(by, () -> moves.answer().accept(waiting().id()).orThrow());
-        return this;
+    DemoTale arrived() {
+        return leg(9, (one, deed) -> deed.marked(Mark.ARRIVED));
     }
 
-    DemoTale refused(DemoSeat by, RefusalReason reason) {
-        offer = as(by, () -> moves.answer().refuse(waiting().id(), reason).orThrow());
-        return this;
+    DemoTale met(DemoMeeting meeting) {
+        return arrived().leg(31, (one, deed) -> deed.met(meeting));
     }
 
-    /** Nobody answered: the platform's clock strikes just after the limit. */
-    DemoTale unanswered() {
-        moment = waiting().expiresAt().plusSeconds(1);
-        moves.clock().at(moment, () -> {
-            moves.steps().expire().expire();
-            return moment;
-        });
-        return this;
+    /** A place is asked for, kept, and the person is brought there. */
+    DemoTale brought(DemoProgram place) {
+        return then(2, (one, deed) -> one.handedOn(place))
+                .then(3, (one, deed) -> deed.placeKept())
+                .then(2, (one, deed) -> deed.marked(Mark.LEFT_SCENE))
+                .leg(13, (one, deed) -> deed.marked(Mark.AT_DOOR))
+                .then(.5, (one, deed) -> deed.tapped(DoorTap.ARRIVED));
     }
 
-    /** The owner's step, with what is due so many minutes later. */
-    DemoTale step(DemoSeat by, FactKind kind, Stage stage, NextStep next, double dueAfterMinutes) {
-        Then then = new Then(stage, next, moment.plus(Duration.ofMillis(Math.round(dueAfterMinutes * 60_000))));
-        as(
-                by,
-                () -> moves.steps()
-                        .record()
-                        .record(id(), happened(kind, Map.of()), then)
-                        .orThrow());
-        return this;
+    /** The facility takes the person over, and the crew is free again. */
+    DemoTale takenOver() {
+        return leg(5, (one, deed) -> deed.tapped(DoorTap.CUSTODY))
+                .then(.5, (one, deed) -> deed.reported())
+                .leg(2, (one, deed) -> deed.tapped(DoorTap.RELEASED))
+                .then(1, (one, deed) -> deed.free());
     }
 
-    /** The facility's acceptance of custody makes it the owner. */
-    DemoTale tookOver(DemoSeat by, double dueAfterMinutes) {
-        Then then = new Then(
-                Stage.AT_FACILITY,
-                NextStep.PLAN_FOLLOW_UP,
-                moment.plus(Duration.ofMillis(Math.round(dueAfterMinutes * 60_000))));
-        as(
-                by,
-                () -> moves.steps()
-                        .record()
-                        .takeOver(id(), happened(FactKind.CUSTODY_ACCEPTED, Map.of()), then)
-                        .orThrow());
-        return this;
+    DemoTale ended(ClosingCode code) {
+        return then(6, (one, deed) -> deed.ended(code));
     }
 
-    DemoTale noted(DemoSeat by, FactKind kind) {
-        as(by, () -> moves.steps().record().note(id(), happened(kind, Map.of())).orThrow());
-        return this;
+    /** The crew asks a follow-up worker, who accepts. */
+    DemoTale followedUp(DemoSeat worker) {
+        return then(4, (one, deed) -> one.handedOn(DemoProgram.FOLLOW_UP))
+                .then(12, (one, deed) -> one.accepted(worker));
     }
 
-    void closed(DemoSeat by, ClosingCode code) {
-        as(by, () -> moves.steps().close().close(id(), code).orThrow());
+    /** A line takes the call and talks. */
+    DemoTale byPhone(DemoProgram line, DemoSeat seat) {
+        return called(DemoSeat.CALL_TAKER, line)
+                .then(.2, (one, deed) -> one.accepted(seat))
+                .then(8, (one, deed) -> deed.spoke());
     }
 
-    private <T> T as(DemoSeat seat, Supplier<T> work) {
-        return moves.by(town, seat, moment, work);
+    DemoTale resolvedByPhone() {
+        return then(16, (one, deed) -> deed.resolvedByPhone())
+                .then(.5, (one, deed) -> one.cleared(TransferOutcome.RESOLVED_BY_PHONE));
     }
 
-    private Happened happened(FactKind kind, Map<String, String> detail) {
-        return new Happened(kind, moment, Authority.CALL_FOR_SERVICE, detail);
-    }
-
-    private UUID id() {
-        if (episode == null) {
-            throw new IllegalStateException("the tale has not begun");
+    /** Nobody answers: the platform's clock strikes just after the limit, once for each route. */
+    DemoTale unanswered(int routes) {
+        for (int route = 0; route < routes; route++) {
+            steps.add(new Step(
+                    before -> told.runsOut().map(at -> at.plusMillis(500)).orElse(before),
+                    (one, deed) -> one.ranOut()));
         }
-        return episode.id();
-    }
-
-    private Offer waiting() {
-        if (offer == null) {
-            throw new IllegalStateException("nothing was offered");
-        }
-        return offer;
-    }
-
-    private int age(SyntheticPerson person) {
-        return java.time.Period.between(
-                        person.birthDate(), now.atZone(town.community().zone()).toLocalDate())
-                .getYears();
-    }
-
-    private static Identity identity(SyntheticPerson person, AgeBand band) {
-        String alias =
-                person.aliases().isEmpty() ? null : person.aliases().getFirst().firstName();
-        return new Identity(
-                person.firstName(), person.lastName(), alias, person.birthDate(), band, null, "Synthetic person");
+        return this;
     }
 }

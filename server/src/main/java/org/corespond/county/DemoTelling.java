@@ -1,92 +1,97 @@
 package org.corespond.county;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
-import org.corespond.episodes.FactKind;
-import org.corespond.episodes.NextStep;
-import org.corespond.episodes.Stage;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
-/** How the tales of the demonstration begin and go on; each step is the move that a person would make. */
-abstract class DemoTelling {
-    static final double HOUR = 60;
+/** Tells all tales of the demonstration at once, in the order of time, as a day really goes by. */
+final class DemoTelling {
+    private record Next(Instant at, DemoTale tale) {}
+
+    /** Tales that are over long ago took their own time; what goes on now is told to the minute. */
+    private static final double OVER = 120;
+
+    private static final double[] PACES = {.8, 1.1, .65, 1.4, .95, 1.7, 1.2};
+
     private final DemoMoves moves;
     private final DemoTown town;
-    private final Instant now;
     private final Iterator<SyntheticPerson> people;
-    private int told;
+    private final Instant now;
+    private final List<DemoTale> tales = new ArrayList<>();
 
     DemoTelling(DemoMoves moves, DemoTown town, Iterator<SyntheticPerson> people) {
         this.moves = moves;
         this.town = town;
-        this.now = moves.clock().instant();
         this.people = people;
+        this.now = moves.clock().instant();
     }
 
-    int told() {
-        return told;
+    /** A tale about somebody that begins so many minutes before now. */
+    DemoTale ago(double minutes, DemoNeed need) {
+        return ago(minutes, need, people.next());
     }
 
-    DemoTale tale() {
-        return new DemoTale(moves, town, now);
+    /** About somebody whose name nobody learned. */
+    DemoTale unknownAgo(double minutes, DemoNeed need) {
+        return ago(minutes, need, null);
+    }
+
+    private DemoTale ago(double minutes, DemoNeed need, @Nullable SyntheticPerson about) {
+        DemoCase told = new DemoCase(moves, town, need, known(about));
+        int number = tales.size();
+        DemoTale.Pace pace = minutes < OVER ? leg -> 1 : leg -> PACES[(number * 3 + leg) % PACES.length];
+        DemoTale tale = new DemoTale(told, now.minus(Duration.ofMillis(Math.round(minutes * 60_000))), pace);
+        tales.add(tale);
+        return tale;
+    }
+
+    /** Does what was told until now; how many tales there are. */
+    int tell() {
+        PriorityQueue<Next> queue = new PriorityQueue<>(Comparator.comparing(Next::at));
+        tales.forEach(tale -> queue(queue, tale));
+        while (!queue.isEmpty()) {
+            Next next = queue.remove();
+            moves.clock().at(next.at(), () -> {
+                next.tale().tell(next.at());
+                return next;
+            });
+            queue(queue, next.tale());
+        }
+        return tales.size();
+    }
+
+    private void queue(PriorityQueue<Next> queue, DemoTale tale) {
+        Instant due = tale.due();
+        if (due != null && !due.isAfter(now)) {
+            queue.add(new Next(due, tale));
+        }
     }
 
     /** Areas in turn, so that no two neighbors on the board look alike. */
-    DemoTale call(double ago, int level, String... marks) {
-        return call(ago, level, people.next(), marks);
-    }
-
-    DemoTale call(double ago, int level, @Nullable SyntheticPerson about, String... marks) {
-        String area = Names.AREAS.get(told++ % Names.AREAS.size());
-        return tale().ago(ago).called(area, level, about, marks);
-    }
-
-    DemoTale team(DemoTale tale, DemoProgram program, DemoSeat seat) {
-        return tale.after(1.5)
-                .offered(DemoSeat.CALL_TAKER, program)
-                .after(.4)
-                .accepted(seat)
-                .after(.5)
-                .step(seat, FactKind.EN_ROUTE, Stage.RESPONDING, NextStep.ARRIVE, 15);
-    }
-
-    DemoTale met(DemoTale tale, DemoProgram program, DemoSeat seat) {
-        return team(tale, program, seat)
-                .after(9)
-                .step(seat, FactKind.ARRIVED, Stage.ON_SCENE, NextStep.RECORD_ENCOUNTER, HOUR)
-                .after(32)
-                .step(seat, FactKind.ENCOUNTER_RECORDED, Stage.ON_SCENE, NextStep.PLAN_FOLLOW_UP, 30);
-    }
-
-    DemoTale brought(DemoTale tale, DemoSeat crew, DemoProgram place, DemoSeat door) {
-        return tale.after(2)
-                .offered(crew, place)
-                .after(3)
-                .accepted(door)
-                .after(2)
-                .step(crew, FactKind.LEFT_SCENE, Stage.TO_FACILITY, NextStep.ARRIVE_AT_FACILITY, 30);
-    }
-
-    DemoTale handedOver(DemoTale tale, DemoSeat crew, DemoSeat door) {
-        return tale.after(14)
-                .step(crew, FactKind.ARRIVED_AT_FACILITY, Stage.AT_FACILITY, NextStep.TAKE_OVER, 15)
-                .after(6)
-                .tookOver(door, 20 * HOUR)
-                .after(3)
-                .noted(crew, FactKind.OFFICER_RELEASED);
-    }
-
-    DemoTale followed(DemoTale tale, DemoSeat crew, DemoSeat worker) {
-        return tale.after(4).offered(crew, DemoProgram.FOLLOW_UP).after(12).accepted(worker);
-    }
-
-    DemoTale plan(DemoTale tale, DemoSeat crew, DemoSeat worker) {
-        return followed(tale.step(crew, FactKind.NOTE, Stage.FOLLOW_UP, NextStep.PLAN_FOLLOW_UP, HOUR), crew, worker);
-    }
-
-    DemoTale arrived(DemoTale tale, DemoProgram program, DemoSeat seat) {
-        return team(tale, program, seat)
-                .after(10)
-                .step(seat, FactKind.ARRIVED, Stage.ON_SCENE, NextStep.RECORD_ENCOUNTER, HOUR);
+    private Map<String, List<String>> known(@Nullable SyntheticPerson about) {
+        int number = tales.size();
+        Map<String, List<String>> known = new HashMap<>();
+        String street = Names.STREETS.get(number % Names.STREETS.size());
+        known.put("location", List.of((number * 17 % 90 + 10) + " " + street));
+        known.put("area", List.of(Names.AREAS.get(number % Names.AREAS.size())));
+        known.put("callback", List.of("541 555 01%02d".formatted(number)));
+        if (about != null) {
+            LocalDate today = LocalDate.ofInstant(now, town.community().zone());
+            known.put("person-name", List.of(about.firstName() + " " + about.lastName()));
+            known.put(
+                    "age",
+                    List.of(Integer.toString(
+                            Period.between(about.birthDate(), today).getYears())));
+        }
+        return known;
     }
 }

@@ -1,5 +1,6 @@
 package org.corespond.county;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.corespond.directory.Community;
@@ -31,6 +32,11 @@ record DemoTown(
             throw new IllegalStateException("not settled: " + agency);
         }
         return id;
+    }
+
+    /** Whether the program answers at that moment. */
+    boolean open(DemoProgram program, Instant moment) {
+        return program.as(program(program), agency(program.agency())).openAt(moment, community.zone());
     }
 
     UUID program(DemoProgram program) {

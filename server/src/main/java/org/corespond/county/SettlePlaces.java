@@ -1,9 +1,9 @@
 package org.corespond.county;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.corespond.directory.ProgramKind;
@@ -12,9 +12,11 @@ import org.corespond.facilities.Facility;
 import org.corespond.facilities.Facility.Exclusion;
 import org.corespond.facilities.FacilityType;
 import org.corespond.field.Duty;
+import org.corespond.field.FieldWork;
 import org.corespond.field.Unit;
 import org.corespond.field.Units;
 import org.corespond.kernel.Ids;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,14 +25,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @ConditionalOnProperty(name = "corespond.mode", havingValue = "demo")
 class SettlePlaces {
+    /** Longer than any tale of the demonstration. */
+    private static final Duration ON_DUTY_SINCE = Duration.ofHours(36);
+
     private final Facilities facilities;
     private final Units units;
+    private final FieldWork work;
     private final Ids ids;
     private final Clock clock;
 
-    SettlePlaces(Facilities facilities, Units units, Ids ids, Clock clock) {
+    SettlePlaces(Facilities facilities, Units units, FieldWork work, Ids ids, Clock clock) {
         this.facilities = facilities;
         this.units = units;
+        this.work = work;
         this.ids = ids;
         this.clock = clock;
     }
@@ -38,77 +45,96 @@ class SettlePlaces {
     /** Needs a current actor of the community. */
     @Transactional
     public DemoTown settle(DemoTown town) {
+        Exclusion[] crisis = {Exclusion.MEDICAL_FIRST, Exclusion.OPEN_WOUNDS};
+        Exclusion[] sobering = {Exclusion.WITHDRAWAL, Exclusion.COMBATIVE};
         place(
                 town,
                 DemoProgram.CRISIS_INTAKE,
-                new Beds(FacilityType.CRISIS_RECEIVING, 14),
-                "West entrance, ring twice",
-                Exclusion.MEDICAL_FIRST,
-                Exclusion.OPEN_WOUNDS);
+                new Beds(FacilityType.CRISIS_RECEIVING, 14, "West entrance, ring twice"),
+                crisis);
         place(
                 town,
                 DemoProgram.EMERGENCY_ROOM,
-                new Beds(FacilityType.EMERGENCY_DEPARTMENT, 22),
-                "Ambulance bay, door B");
+                new Beds(FacilityType.EMERGENCY_DEPARTMENT, 22, "Ambulance bay, door B"));
         place(
                 town,
                 DemoProgram.SOBERING_INTAKE,
-                new Beds(FacilityType.SOBERING, 10),
-                "Mill Street side",
-                Exclusion.WITHDRAWAL,
-                Exclusion.COMBATIVE);
-        crew(town, ProgramKind.CIT_OFFICER, "Sam 12", DemoSeat.DEPUTY);
-        crew(town, ProgramKind.CIT_OFFICER, "Adam 7", DemoSeat.OFFICER);
-        crew(town, ProgramKind.CO_RESPONDER, "Care 1", DemoSeat.CO_RESPONDER, DemoSeat.CO_RESPONDER_PARTNER);
-        crew(town, ProgramKind.MOBILE_CRISIS, "Mobile 1", DemoSeat.MOBILE_CRISIS, DemoSeat.MOBILE_CRISIS_PARTNER);
-        crew(town, ProgramKind.COMMUNITY_RESPONDER, "River 3", DemoSeat.RESPONDER, DemoSeat.RESPONDER_PARTNER);
-        reserve(town, ProgramKind.CIT_OFFICER, "Sam 14", DemoAgency.SHERIFF, "Bramwell Ashcombe");
-        reserve(town, ProgramKind.CIT_OFFICER, "Adam 9", DemoAgency.POLICE, "Rosalind Keverne");
-        reserve(town, ProgramKind.CO_RESPONDER, "Care 2", DemoAgency.SHERIFF, "Tobias Wrenmoor");
-        reserve(town, ProgramKind.MOBILE_CRISIS, "Mobile 2", DemoAgency.BEHAVIORAL, "Maribel Stonecrop");
-        reserve(town, ProgramKind.COMMUNITY_RESPONDER, "River 5", DemoAgency.RESPONDERS, "Anselm Fernhill");
+                new Beds(FacilityType.SOBERING, 10, "Mill Street side, green lamp"),
+                sobering);
+        officers(town);
+        teams(town);
         return town;
     }
 
-    /** A unit that is free, so that the protocol has somebody to send; its crew needs no account. */
-    private void reserve(DemoTown town, ProgramKind kind, String name, DemoAgency agency, String member) {
-        Instant now = clock.instant();
-        LocalDate certified = LocalDate.ofInstant(now, ZoneOffset.UTC).plusYears(1);
-        UUID unit = ids.next();
-        units.add(new Unit(unit, town.agency(agency), kind, name, certified));
-        units.add(new Duty(ids.next(), unit, null, member, certified, now.minusSeconds(86_400), null));
+    /** Each force has officers who can be tried, and one who is free. */
+    private void officers(DemoTown town) {
+        ride(town, ProgramKind.CIT_OFFICER, "Sam 12", DemoSeat.DEPUTY);
+        ride(town, ProgramKind.CIT_OFFICER, "Sam 15", DemoSeat.DEPUTY_PARTNER);
+        ride(town, ProgramKind.CIT_OFFICER, "Adam 7", DemoSeat.OFFICER);
+        ride(town, ProgramKind.CIT_OFFICER, "Adam 8", DemoSeat.OFFICER_PARTNER);
+        spare(town, ProgramKind.CIT_OFFICER, "Sam 14", DemoAgency.SHERIFF, "Bramwell Ashgrove");
+        spare(town, ProgramKind.CIT_OFFICER, "Adam 9", DemoAgency.POLICE, "Tabitha Oakhaven");
     }
 
-    private record Beds(FacilityType type, int staffed) {}
+    /** Three crews of each kind that can be tried, and one that is free, so that the protocol has somebody to send. */
+    private void teams(DemoTown town) {
+        ride(town, ProgramKind.CO_RESPONDER, "Care 1", DemoSeat.CO_RESPONDER);
+        ride(town, ProgramKind.CO_RESPONDER, "Care 2", DemoSeat.CO_RESPONDER_PARTNER);
+        ride(town, ProgramKind.CO_RESPONDER, "Care 3", DemoSeat.CO_RESPONDER_LATE);
+        spare(town, ProgramKind.CO_RESPONDER, "Care 4", DemoAgency.SHERIFF, "Calista Wrenfield");
+        ride(town, ProgramKind.MOBILE_CRISIS, "Mobile 1", DemoSeat.MOBILE_CRISIS);
+        ride(town, ProgramKind.MOBILE_CRISIS, "Mobile 2", DemoSeat.MOBILE_CRISIS_PARTNER);
+        ride(town, ProgramKind.MOBILE_CRISIS, "Mobile 3", DemoSeat.MOBILE_CRISIS_LATE);
+        spare(town, ProgramKind.MOBILE_CRISIS, "Mobile 4", DemoAgency.BEHAVIORAL, "Maribel Stonebridge");
+        ride(town, ProgramKind.COMMUNITY_RESPONDER, "River 3", DemoSeat.RESPONDER);
+        ride(town, ProgramKind.COMMUNITY_RESPONDER, "River 5", DemoSeat.RESPONDER_PARTNER);
+        ride(town, ProgramKind.COMMUNITY_RESPONDER, "River 7", DemoSeat.RESPONDER_LATE);
+        spare(town, ProgramKind.COMMUNITY_RESPONDER, "River 8", DemoAgency.RESPONDERS, "Octavio Fenwright");
+        ride(town, ProgramKind.EMS, "Medic 2", DemoSeat.EMS_LIAISON);
+    }
 
-    private void place(DemoTown town, DemoProgram program, Beds beds, String door, Exclusion... exclusions) {
+    private record Beds(FacilityType type, int staffed, String door) {}
+
+    /** About half of the places are taken by people who came before the demonstration's day. */
+    private void place(DemoTown town, DemoProgram program, Beds beds, Exclusion... exclusions) {
+        UUID id = town.program(program);
         facilities.add(new Facility(
-                town.program(program),
+                id,
                 town.agency(program.agency()),
                 beds.type(),
                 beds.staffed(),
                 beds.staffed() + 2,
                 null,
                 List.of(exclusions),
-                door,
+                beds.door(),
                 "541 555 0140",
                 10));
+        facilities.declare(id, beds.staffed() / 2, clock.instant().minus(ON_DUTY_SINCE));
     }
 
-    private void crew(DemoTown town, ProgramKind kind, String name, DemoSeat... seats) {
-        Instant now = clock.instant();
-        LocalDate certified = LocalDate.ofInstant(now, ZoneOffset.UTC).plusYears(1);
+    private void ride(DemoTown town, ProgramKind kind, String name, DemoSeat seat) {
+        UUID unit = unit(town.agency(seat.agency()), kind, name);
+        duty(unit, town.accounts().get(seat), seat.person());
+    }
+
+    private void spare(DemoTown town, ProgramKind kind, String name, DemoAgency agency, String member) {
+        UUID unit = unit(town.agency(agency), kind, name);
+        duty(unit, null, member);
+        work.tell(unit);
+    }
+
+    private UUID unit(UUID agency, ProgramKind kind, String name) {
         UUID unit = ids.next();
-        units.add(new Unit(unit, town.agency(seats[0].agency()), kind, name, certified));
-        for (DemoSeat seat : seats) {
-            units.add(new Duty(
-                    ids.next(),
-                    unit,
-                    town.accounts().get(seat),
-                    seat.person(),
-                    certified,
-                    now.minusSeconds(86_400),
-                    null));
-        }
+        units.add(new Unit(unit, agency, kind, name, certifiedUntil()));
+        return unit;
+    }
+
+    private void duty(UUID unit, @Nullable UUID account, String member) {
+        Instant since = clock.instant().minus(ON_DUTY_SINCE);
+        units.add(new Duty(ids.next(), unit, account, member, certifiedUntil(), since, null));
+    }
+
+    private LocalDate certifiedUntil() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone()).plusYears(1);
     }
 }

@@ -9,7 +9,6 @@ import org.corespond.access.Accounts;
 import org.corespond.directory.Agency;
 import org.corespond.directory.Community;
 import org.corespond.directory.Directory;
-import org.corespond.directory.Program;
 import org.corespond.kernel.Actor;
 import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Ids;
@@ -33,12 +32,12 @@ class SettleTown {
         this.ids = ids;
     }
 
-    /** Needs a current actor of the community to be. */
+    /** Needs a current actor of the community to be; slug and logins end with the suffix. */
     @Transactional
-    public DemoTown settle() {
+    public DemoTown settle(String suffix) {
         Actor founder = CurrentActor.get();
         Community community = new Community(
-                founder.communityId(), SLUG, "Tamarack County (synthetic)", ZoneId.of("America/Los_Angeles"));
+                founder.communityId(), SLUG + suffix, "Tamarack County (synthetic)", ZoneId.of("America/Los_Angeles"));
         directory.add(community);
         Map<DemoAgency, UUID> agencies = new EnumMap<>(DemoAgency.class);
         for (DemoAgency agency : DemoAgency.values()) {
@@ -50,7 +49,7 @@ class SettleTown {
         }
         Map<DemoSeat, UUID> people = new EnumMap<>(DemoSeat.class);
         for (DemoSeat seat : DemoSeat.values()) {
-            people.put(seat, add(agencies, seat));
+            people.put(seat, add(agencies, seat, suffix));
         }
         DemoTown town = new DemoTown(community, agencies, programs, people);
         lendDispatcher(town);
@@ -65,19 +64,12 @@ class SettleTown {
 
     private UUID add(Map<DemoAgency, UUID> agencies, DemoProgram program) {
         UUID id = ids.next();
-        directory.add(new Program(
-                id,
-                Objects.requireNonNull(agencies.get(program.agency())),
-                program.kind(),
-                program.title(),
-                program.opens(),
-                program.closes(),
-                program.minAge()));
+        directory.add(program.as(id, Objects.requireNonNull(agencies.get(program.agency()))));
         return id;
     }
 
-    private UUID add(Map<DemoAgency, UUID> agencies, DemoSeat seat) {
-        UUID account = accounts.add(seat.login(), seat.person());
+    private UUID add(Map<DemoAgency, UUID> agencies, DemoSeat seat, String suffix) {
+        UUID account = accounts.add(seat.login() + suffix, seat.person());
         accounts.grant(account, Objects.requireNonNull(agencies.get(seat.agency())), seat.role());
         return account;
     }

@@ -6,7 +6,17 @@
  * same bytes, so a wrong number can be traced to the program that counted it.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "directory", "access", "people", "episodes", "field", "facilities", "outcomes"
+        allowedDependencies = {
+            "kernel",
+            "directory",
+            "access",
+            "people",
+            "episodes",
+            "calls",
+            "field",
+            "facilities",
+            "referrals",
+            "outcomes"
         })
 @NullMarked
 package org.corespond.county;

@@ -74,6 +74,15 @@ class Alarms {
                 .list();
     }
 
+    @Transactional(readOnly = true)
+    List<UUID> listUnseen(UUID episode) {
+        return jdbc.sql(
+                        "select id from episodes.alarm where episode_id = :episode and seen_at is null order by raised_at")
+                .param("episode", episode)
+                .query((row, n) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
     /** True when this was the first to see it. */
     boolean see(UUID alarm) {
         List<UUID> episode = jdbc.sql("""

@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Somebody took an alarm: it stops ringing for everybody. */
 @Component
-class SeeAlarm {
+public class SeeAlarm {
     private final Alarms alarms;
     private final Live live;
 
@@ -20,5 +20,11 @@ class SeeAlarm {
     public boolean see(UUID alarm) {
         live.changed("board");
         return alarms.see(alarm);
+    }
+
+    /** All that ring of one episode; how many these were. */
+    @Transactional
+    public long seeAll(UUID episode) {
+        return alarms.listUnseen(episode).stream().filter(this::see).count();
     }
 }

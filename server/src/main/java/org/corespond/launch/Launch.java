@@ -89,6 +89,9 @@ public final class Launch {
             startOver(directory);
         }
         Source source = Source.forServer(settings, directory.path()).answering();
+        if (mode == Mode.DEMO) {
+            HalfCounty.clear(source, err);
+        }
         ConnectionFile connection = ConnectionFile.in(directory.path());
         SpringApplication.getShutdownHandlers().add(() -> end(source, connection));
         SpringApplication spring = new SpringApplication(application);

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -56,6 +55,21 @@ class LiveFacts {
             "destination:respite",
             "destination:sobering");
 
+    /** What an encounter tells of the dispatch as well: the measures that count dispatches ask for it. */
+    private static final Set<String> OF_THE_DISPATCH_TOO = Set.of(
+            "met",
+            "hold",
+            "arrest",
+            "cited",
+            "en_route_at",
+            "arrived_at",
+            "person",
+            "destination",
+            "reasons",
+            "cit_requested",
+            "cit_dispatched",
+            "cit_arrived");
+
     private final JdbcClient jdbc;
     private final Sources sources;
     private final Directory directory;
@@ -101,7 +115,11 @@ class LiveFacts {
         told.put("person", event.personId() == null ? null : versions.person(live, event.personId()));
         versions.grow(live, encounter(event.episodeId(), event.visit()), event.recordedAt(), told);
         Map<String, @Nullable Object> moments = new LinkedHashMap<>(told);
-        moments.keySet().retainAll(List.of("met", "hold", "arrest", "cited", "en_route_at", "arrived_at", "person"));
+        moments.keySet().retainAll(OF_THE_DISPATCH_TOO);
+        if (event.visit() > 1) {
+            // The connection of the first visit stays one, wherever a later visit ends.
+            moments.remove("destination");
+        }
         versions.growKnown(live, dispatch(event.episodeId()), moments);
     }
 

@@ -23,6 +23,7 @@ public record Shell(
         Locale locale,
         String theme,
         boolean demo,
+        boolean loading,
         long lockAfter,
         Csrf csrf,
         MessageSource messages,

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.corespond.kernel.SignedIn;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -27,19 +26,14 @@ public class Shells {
     private final MessageSource messages;
     private final ResourceUrlProvider files;
     private final Clock clock;
-    private final boolean demo;
+    private final Demonstration demo;
 
-    Shells(
-            List<Nav> nav,
-            MessageSource messages,
-            ResourceUrlProvider files,
-            Clock clock,
-            @Value("${corespond.mode}") String mode) {
+    Shells(List<Nav> nav, MessageSource messages, ResourceUrlProvider files, Clock clock, Demonstration demo) {
         this.nav = nav.stream().sorted(Comparator.comparingInt(Nav::order)).toList();
         this.messages = messages;
         this.files = files;
         this.clock = clock;
-        this.demo = mode.equals("demo");
+        this.demo = demo;
     }
 
     public Shell of(HttpServletRequest request) {
@@ -59,7 +53,8 @@ public class Shells {
                 request.getRequestURI(),
                 RequestContextUtils.getLocale(request),
                 theme(request),
-                demo,
+                demo.here(),
+                demo.loading(),
                 request.getAttribute(LOCK_AFTER) instanceof Long seconds ? seconds : 0,
                 csrf,
                 messages,

@@ -15,18 +15,18 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A browser of the tests: keeps its cookies, and sends the anti-forgery token with each form. */
-class Browser {
+public class Browser {
     private final MockMvc mvc;
     private final Map<String, Cookie> jar = new LinkedHashMap<>();
 
-    Browser(MockMvc mvc) {
+    public Browser(MockMvc mvc) {
         this.mvc = mvc;
     }
 
     /** What came back. */
-    record Page(int status, String where, String body, MockHttpServletResponse response) {}
+    public record Page(int status, String where, String body, MockHttpServletResponse response) {}
 
-    Page open(String path) throws Exception {
+    public Page open(String path) throws Exception {
         return send(get(path));
     }
 
@@ -35,7 +35,7 @@ class Browser {
     }
 
     /** @param fields names and values in turn */
-    Page submit(String path, String... fields) throws Exception {
+    public Page submit(String path, String... fields) throws Exception {
         MockHttpServletRequestBuilder request = post(path).with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);

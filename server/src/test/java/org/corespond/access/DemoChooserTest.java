@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.corespond.testing.TestDatabase;
+import org.corespond.testing.DemoTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** In a program of its own: the demonstration lives by the system's clock and fills its database at the start. */
-@SpringBootTest(properties = "corespond.mode=demo")
-@AutoConfigureMockMvc
-@ContextConfiguration(initializers = TestDatabase.class)
+@DemoTest
 class DemoChooserTest {
     private static final Pattern DISPATCHER = Pattern.compile(
             "(?s)name=\"account\" value=\"([^\"]+)\">\\s*<input[^>]*name=\"membership\" value=\"([^\"]+)\">"

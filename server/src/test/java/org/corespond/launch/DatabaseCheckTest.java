@@ -90,12 +90,14 @@ class DatabaseCheckTest {
         new DatabaseCheck(jdbc, mode).afterSingletonsInstantiated();
     }
 
-    private static void migrate(Databases databases) {
-        try (InputStream in = DatabaseCheck.class.getResourceAsStream("/db/migration/launch/V1__installation.sql")) {
-            String sql = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            EmbeddedPostgresTest.execute(databases, sql.replace("${app}", databases.appUser()));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+    static void migrate(Databases databases) {
+        for (String version : new String[] {"V1__installation.sql", "V2__filling.sql"}) {
+            try (InputStream in = DatabaseCheck.class.getResourceAsStream("/db/migration/launch/" + version)) {
+                String sql = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                EmbeddedPostgresTest.execute(databases, sql.replace("${app}", databases.appUser()));
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 }

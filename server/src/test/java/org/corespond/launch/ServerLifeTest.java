@@ -43,6 +43,12 @@ class ServerLifeTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("connection.properties"))))
                 .isEqualTo("rw-------");
         refusesOtherAddresses(port);
+        assertThat(EmbeddedPostgresTest.ask(
+                        ConnectionFile.in(data).databases().orElseThrow(),
+                        true,
+                        "select count(*) from directory.community"))
+                .as("nobody is made up where people are real")
+                .isEqualTo("0");
         sentence(corespond(Map.of("CORESPOND_PORT", "0"), data, "run"), "already running on " + data);
         sentence(corespond(Map.of("CORESPOND_PORT", "0"), data, "demo"), "holds the data of ./corespond run");
         ChildProgram word = corespond(Map.of(), data, "migrate");

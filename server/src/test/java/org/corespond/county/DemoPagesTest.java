@@ -1,0 +1,62 @@
+package org.corespond.county;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.corespond.access.Browser;
+import org.corespond.testing.DemoTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Whoever a visitor chooses to be has something to do. */
+@DemoTest
+class DemoPagesTest {
+    private static final Pattern RAIL = Pattern.compile("(?s)<nav class=\"rail\".*?</nav>");
+    private static final Pattern LINK = Pattern.compile("href=\"(/[a-z/-]+)\"");
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    DemoYear year;
+
+    @ParameterizedTest
+    @EnumSource(DemoSeat.class)
+    void theFirstPageOfEverySeatHasSomethingToShow(DemoSeat seat) throws Exception {
+        year.await();
+        Browser browser = new Browser(mvc);
+        be(browser, seat);
+        String home = browser.open("/").where();
+        assertThat(home).startsWith("/");
+        Browser.Page page = browser.open(home);
+        assertThat(page.status()).as(home).isEqualTo(200);
+        assertThat(page.body()).as("%s of %s", home, seat).doesNotContain("class=\"empty\"");
+        assertThat(paths(page.body())).as("what %s may open", seat).isNotEmpty();
+        for (String path : paths(page.body())) {
+            assertThat(browser.open(path).status()).as("%s for %s", path, seat).isEqualTo(200);
+        }
+        assertThat(page.body()).contains("Demonstration: every person, call and agency here is made up.");
+    }
+
+    private static void be(Browser browser, DemoSeat seat) throws Exception {
+        Pattern form = Pattern.compile("(?s)name=\"account\" value=\"([^\"]+)\">\\s*<input[^>]*name=\"membership\""
+                + " value=\"([^\"]+)\">\\s*<button[^>]*data-role=\"" + seat.role()
+                + "\">\\s*<strong>[^<]*</strong>\\s*<span>" + seat.person() + "</span>");
+        MatchResult found =
+                form.matcher(browser.open("/demo").body()).results().findFirst().orElseThrow();
+        browser.submit("/demo", "account", found.group(1), "membership", found.group(2));
+    }
+
+    private static List<String> paths(String body) {
+        return RAIL.matcher(body)
+                .results()
+                .flatMap(rail -> LINK.matcher(rail.group()).results())
+                .map(link -> link.group(1))
+                .distinct()
+                .toList();
+    }
+}
