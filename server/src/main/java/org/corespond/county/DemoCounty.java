@@ -2,6 +2,8 @@ package org.corespond.county;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Iterator;
 import org.corespond.directory.Directory;
@@ -24,6 +26,9 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "corespond.mode", havingValue = "demo")
 class DemoCounty implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DemoCounty.class);
+    /** Longer than any tale of the demonstration. */
+    private static final Duration SETTLED_BEFORE = Duration.ofHours(36);
+
     private final Directory directory;
     private final Settling settling;
     private final DemoMoves moves;
@@ -46,6 +51,10 @@ class DemoCounty implements SmartLifecycle {
         DemoTown settle(Actor founder, String suffix) {
             DemoTown town = CurrentActor.as(founder, () -> this.town.settle(suffix));
             return CurrentActor.as(town.system(), () -> places.settle(town));
+        }
+
+        void report(DemoTown town) {
+            CurrentActor.run(town.system(), () -> places.report(town));
         }
     }
 
@@ -72,11 +81,15 @@ class DemoCounty implements SmartLifecycle {
 
     /** A county with the day before this moment; its slug and its logins end with the suffix. */
     int load(String suffix) {
-        DemoTown town = settling.settle(Actor.system(Ids.at(moves.clock().millis()), "synthetic county"), suffix);
+        Actor founder = Actor.system(Ids.at(moves.clock().millis()), "synthetic county");
+        Instant before = moves.clock().instant().minus(SETTLED_BEFORE);
+        DemoTown town = moves.clock().at(before, () -> settling.settle(founder, suffix));
         DemoTelling telling = new DemoTelling(moves, town, people());
         new DemoPast(telling).tell();
         new DemoDay(telling).tell();
-        return telling.tell();
+        int told = telling.tell();
+        settling.report(town);
+        return told;
     }
 
     /** People of the generator, each used once. */

@@ -1,7 +1,6 @@
 package org.corespond.county;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,9 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @ConditionalOnProperty(name = "corespond.mode", havingValue = "demo")
 class SettlePlaces {
-    /** Longer than any tale of the demonstration. */
-    private static final Duration ON_DUTY_SINCE = Duration.ofHours(36);
-
     private final Facilities facilities;
     private final Units units;
     private final FieldWork work;
@@ -64,6 +60,14 @@ class SettlePlaces {
         officers(town);
         teams(town);
         return town;
+    }
+
+    /** Each unit tells once more whether it is free, as of now: what was told hours ago counts as not told. */
+    @Transactional
+    public void report(DemoTown town) {
+        town.agencies().values().stream()
+                .flatMap(agency -> units.listOf(agency).stream())
+                .forEach(unit -> work.tell(unit.id()));
     }
 
     /** Each force has officers who can be tried, and one who is free. */
@@ -109,7 +113,7 @@ class SettlePlaces {
                 beds.door(),
                 "541 555 0140",
                 10));
-        facilities.declare(id, beds.staffed() / 2, clock.instant().minus(ON_DUTY_SINCE));
+        facilities.declare(id, beds.staffed() / 2, clock.instant());
     }
 
     private void ride(DemoTown town, ProgramKind kind, String name, DemoSeat seat) {
@@ -120,7 +124,6 @@ class SettlePlaces {
     private void spare(DemoTown town, ProgramKind kind, String name, DemoAgency agency, String member) {
         UUID unit = unit(town.agency(agency), kind, name);
         duty(unit, null, member);
-        work.tell(unit);
     }
 
     private UUID unit(UUID agency, ProgramKind kind, String name) {
@@ -130,7 +133,7 @@ class SettlePlaces {
     }
 
     private void duty(UUID unit, @Nullable UUID account, String member) {
-        Instant since = clock.instant().minus(ON_DUTY_SINCE);
+        Instant since = clock.instant();
         units.add(new Duty(ids.next(), unit, account, member, certifiedUntil(), since, null));
     }
 

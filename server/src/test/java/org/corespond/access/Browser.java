@@ -34,7 +34,11 @@ public class Browser {
         return send(request);
     }
 
-    /** @param fields names and values in turn */
+    /**
+     * Sends a form.
+     *
+     * @param fields names and values in turn
+     */
     public Page submit(String path, String... fields) throws Exception {
         MockHttpServletRequestBuilder request = post(path).with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
