@@ -8,6 +8,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "launch",
+            "web",
             "directory",
             "access",
             "people",
