@@ -28,7 +28,7 @@ public class Door {
 
     /** The number of free places as counted is still right. */
     public Result<UUID> stillRight(UUID program) {
-        return desk.places().tell(program, null);
+        return desk.places().tell(program, null, ids.next());
     }
 
     /** One moment at the door of my facility, now. */
@@ -37,7 +37,7 @@ public class Door {
     }
 
     public Result<UUID> describe(UUID episode, Handoff.Papers papers) {
-        return desk.describe().describe(of(episode), papers);
+        return desk.describe().describe(of(episode), papers, ids.next());
     }
 
     /** The person leaves for follow-up by the program. */

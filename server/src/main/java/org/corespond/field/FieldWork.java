@@ -60,7 +60,7 @@ public class FieldWork {
 
     /** The unit is free again. */
     public Result<UUID> clear(UUID episode) {
-        return ends.unit().clear(episode);
+        return ends.unit().clear(episode, ids.next());
     }
 
     /** Tells everybody whether the unit is free now, as after a change of its roster. */

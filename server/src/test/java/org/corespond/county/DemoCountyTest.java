@@ -91,16 +91,18 @@ class DemoCountyTest {
 
     @Test
     void facilitiesKnowWhoComesWhoIsAtTheDoorInCustodyAndGone() throws SQLException {
-        assertThat(number("select count(*) from facilities.handoff where arrived_at is null"))
-                .isPositive();
         assertThat(number(
-                        "select count(*) from facilities.handoff where arrived_at is not null and custody_at is null"))
+                        "select count(*) from facilities.handoff where coalesce(arrived_at, crew_arrived_at) is null"))
+                .isPositive();
+        assertThat(
+                        number(
+                                "select count(*) from facilities.handoff where crew_arrived_at is not null and custody_at is null"))
                 .isPositive();
         assertThat(number(
                         "select count(*) from facilities.handoff where custody_at is not null and released_at is null"))
                 .isPositive();
         assertThat(number("""
-                select count(distinct released_at - arrived_at) from facilities.handoff where released_at is not null
+                select count(distinct released_at - coalesce(arrived_at, crew_arrived_at)) from facilities.handoff where released_at is not null
                 """)).as("drop-offs of different length").isGreaterThan(3);
         assertThat(number("select count(*) from facilities.handoff where left_at is not null"))
                 .isPositive();
