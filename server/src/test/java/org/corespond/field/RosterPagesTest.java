@@ -122,13 +122,13 @@ class RosterPagesTest extends UnitDesk {
                     clock.instant().plus(Duration.ofHours(4))));
             return later;
         });
-        super.send(post("/field/duty").param("unit", now.id().toString()));
+        super.send(post("/field/duty").param("key", UUID.randomUUID().toString()).param("unit", now.id().toString()));
         clock.advance(Duration.ofHours(3));
         watch.look();
 
         assertThat(states(now)).endsWith(State.OFF_DUTY);
         field().andExpect(content().string(containsString("On duty with Cedar 2")));
-        super.send(post("/field/duty"));
+        super.send(post("/field/duty").param("key", UUID.randomUUID().toString()));
         assertThat(states(later)).endsWith(State.OFF_DUTY);
     }
 }
