@@ -124,7 +124,7 @@ class StyleTest {
                 .that()
                 .areMetaAnnotatedWith(RequestMapping.class)
                 .should()
-                .beAnnotatedWith(Allow.class)
+                .beMetaAnnotatedWith(Allow.class)
                 .orShould()
                 .beAnnotatedWith(AllowSignedIn.class)
                 .orShould()

@@ -29,20 +29,20 @@ class EpisodeController {
         this.seeAlarm = seeAlarm;
     }
 
-    @Allow({Role.COORDINATOR, Role.SUPERVISOR, Role.DISPATCHER})
+    @AllowBoard
     @GetMapping("/board")
     ModelAndView board() {
         return new ModelAndView("episodes/board", "page", boards.read());
     }
 
     /** The live part of the board alone. */
-    @Allow({Role.COORDINATOR, Role.SUPERVISOR, Role.DISPATCHER})
+    @AllowBoard
     @GetMapping("/board/strips")
     ModelAndView strips() {
         return new ModelAndView("episodes/strips", "page", boards.read());
     }
 
-    @Allow({Role.COORDINATOR, Role.SUPERVISOR, Role.DISPATCHER})
+    @AllowBoard
     @PostMapping("/alarms/{id}/seen")
     String seen(@PathVariable UUID id) {
         seeAlarm.see(id);

@@ -24,71 +24,27 @@ class OfferController {
         this.answers = answers;
     }
 
-    @Allow({
-        Role.DISPATCHER,
-        Role.CLINICIAN,
-        Role.PEER,
-        Role.OFFICER,
-        Role.CO_RESPONDER,
-        Role.MOBILE_CRISIS,
-        Role.COMMUNITY_RESPONDER,
-        Role.EMS_LIAISON,
-        Role.FACILITY,
-        Role.FOLLOW_UP
-    })
+    @AllowAnswer
     @GetMapping("/offers")
     ModelAndView offers() {
         return new ModelAndView("episodes/offers", "page", inbox.read());
     }
 
     /** The live part of the inbox alone. */
-    @Allow({
-        Role.DISPATCHER,
-        Role.CLINICIAN,
-        Role.PEER,
-        Role.OFFICER,
-        Role.CO_RESPONDER,
-        Role.MOBILE_CRISIS,
-        Role.COMMUNITY_RESPONDER,
-        Role.EMS_LIAISON,
-        Role.FACILITY,
-        Role.FOLLOW_UP
-    })
+    @AllowAnswer
     @GetMapping("/offers/list")
     ModelAndView list() {
         return new ModelAndView("episodes/inbox", "page", inbox.read());
     }
 
-    @Allow({
-        Role.DISPATCHER,
-        Role.CLINICIAN,
-        Role.PEER,
-        Role.OFFICER,
-        Role.CO_RESPONDER,
-        Role.MOBILE_CRISIS,
-        Role.COMMUNITY_RESPONDER,
-        Role.EMS_LIAISON,
-        Role.FACILITY,
-        Role.FOLLOW_UP
-    })
+    @AllowAnswer
     @PostMapping("/offers/{id}/accept")
     String accept(
             @PathVariable UUID id, @RequestParam(defaultValue = "/offers") String back, RedirectAttributes flash) {
         return answered(answers.accept(id), back, flash);
     }
 
-    @Allow({
-        Role.DISPATCHER,
-        Role.CLINICIAN,
-        Role.PEER,
-        Role.OFFICER,
-        Role.CO_RESPONDER,
-        Role.MOBILE_CRISIS,
-        Role.COMMUNITY_RESPONDER,
-        Role.EMS_LIAISON,
-        Role.FACILITY,
-        Role.FOLLOW_UP
-    })
+    @AllowAnswer
     @PostMapping("/offers/{id}/refuse")
     String refuse(
             @PathVariable UUID id,

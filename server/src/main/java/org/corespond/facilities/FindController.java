@@ -3,8 +3,6 @@ package org.corespond.facilities;
 import java.util.UUID;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
-import org.corespond.kernel.Role;
-import org.corespond.web.Allow;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,29 +22,13 @@ class FindController {
         this.askFacility = askFacility;
     }
 
-    @Allow({
-        Role.OFFICER,
-        Role.CO_RESPONDER,
-        Role.MOBILE_CRISIS,
-        Role.COMMUNITY_RESPONDER,
-        Role.EMS_LIAISON,
-        Role.CLINICIAN,
-        Role.PEER
-    })
+    @AllowResponders
     @GetMapping("/facility/find/{episode}")
     ModelAndView find(@PathVariable UUID episode) {
         return new ModelAndView("facilities/find", "page", pages.read(episode));
     }
 
-    @Allow({
-        Role.OFFICER,
-        Role.CO_RESPONDER,
-        Role.MOBILE_CRISIS,
-        Role.COMMUNITY_RESPONDER,
-        Role.EMS_LIAISON,
-        Role.CLINICIAN,
-        Role.PEER
-    })
+    @AllowResponders
     @PostMapping("/facility/find/{episode}")
     String ask(
             @PathVariable UUID episode, @RequestParam UUID program, @RequestParam UUID key, RedirectAttributes flash) {

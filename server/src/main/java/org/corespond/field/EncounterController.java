@@ -3,8 +3,6 @@ package org.corespond.field;
 import java.util.List;
 import java.util.UUID;
 import org.corespond.kernel.Refused;
-import org.corespond.kernel.Role;
-import org.corespond.web.Allow;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -27,30 +25,14 @@ class EncounterController {
         this.keepDraft = keepDraft;
     }
 
-    @Allow({
-        Role.OFFICER,
-        Role.CO_RESPONDER,
-        Role.MOBILE_CRISIS,
-        Role.COMMUNITY_RESPONDER,
-        Role.EMS_LIAISON,
-        Role.CLINICIAN,
-        Role.PEER
-    })
+    @AllowResponders
     @GetMapping("/field/{episode}/encounter")
     ModelAndView encounter(@PathVariable UUID episode) {
         return new ModelAndView("field/encounter", "page", pages.read(episode));
     }
 
     /** Kept, and on to what is next; or the same page with what was typed and what stands against it. */
-    @Allow({
-        Role.OFFICER,
-        Role.CO_RESPONDER,
-        Role.MOBILE_CRISIS,
-        Role.COMMUNITY_RESPONDER,
-        Role.EMS_LIAISON,
-        Role.CLINICIAN,
-        Role.PEER
-    })
+    @AllowResponders
     @PostMapping("/field/{episode}/encounter")
     ModelAndView record(
             @PathVariable UUID episode, @RequestParam UUID key, @RequestParam MultiValueMap<String, String> typed) {
@@ -65,15 +47,7 @@ class EncounterController {
     }
 
     /** Typed words are kept as they come, right or wrong. */
-    @Allow({
-        Role.OFFICER,
-        Role.CO_RESPONDER,
-        Role.MOBILE_CRISIS,
-        Role.COMMUNITY_RESPONDER,
-        Role.EMS_LIAISON,
-        Role.CLINICIAN,
-        Role.PEER
-    })
+    @AllowResponders
     @PostMapping("/field/{episode}/draft")
     ModelAndView draft(@PathVariable UUID episode, @RequestParam MultiValueMap<String, String> typed) {
         return new ModelAndView("field/draft", "savedAt", keepDraft.keep(episode, EncounterForm.of(typed)));

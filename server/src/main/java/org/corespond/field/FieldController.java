@@ -3,8 +3,6 @@ package org.corespond.field;
 import java.util.UUID;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
-import org.corespond.kernel.Role;
-import org.corespond.web.Allow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,100 +23,44 @@ class FieldController {
         this.taps = taps;
     }
 
-    @Allow({
-        Role.OFFICER,
-        Role.CO_RESPONDER,
-        Role.MOBILE_CRISIS,
-        Role.COMMUNITY_RESPONDER,
-        Role.EMS_LIAISON,
-        Role.CLINICIAN,
-        Role.PEER
-    })
+    @AllowResponders
     @GetMapping("/field")
     ModelAndView field() {
         return new ModelAndView("field/field", "page", pages.read());
     }
 
     /** The live part alone. */
-    @Allow({
-        Role.OFFICER,
-        Role.CO_RESPONDER,
-        Role.MOBILE_CRISIS,
-        Role.COMMUNITY_RESPONDER,
-        Role.EMS_LIAISON,
-        Role.CLINICIAN,
-        Role.PEER
-    })
+    @AllowResponders
     @GetMapping("/field/jobs")
     ModelAndView jobs() {
         return new ModelAndView("field/jobs", "page", pages.read());
     }
 
-    @Allow({
-        Role.OFFICER,
-        Role.CO_RESPONDER,
-        Role.MOBILE_CRISIS,
-        Role.COMMUNITY_RESPONDER,
-        Role.EMS_LIAISON,
-        Role.CLINICIAN,
-        Role.PEER
-    })
+    @AllowResponders
     @PostMapping("/field/duty")
     String duty(@RequestParam(required = false) @Nullable UUID unit, @RequestParam UUID key, RedirectAttributes flash) {
         return back(taps.duty().change(unit, key), flash);
     }
 
-    @Allow({
-        Role.OFFICER,
-        Role.CO_RESPONDER,
-        Role.MOBILE_CRISIS,
-        Role.COMMUNITY_RESPONDER,
-        Role.EMS_LIAISON,
-        Role.CLINICIAN,
-        Role.PEER
-    })
+    @AllowResponders
     @PostMapping("/field/{episode}/take")
     String take(@PathVariable UUID episode, @RequestParam UUID key, RedirectAttributes flash) {
         return back(taps.take().take(episode, key), flash);
     }
 
-    @Allow({
-        Role.OFFICER,
-        Role.CO_RESPONDER,
-        Role.MOBILE_CRISIS,
-        Role.COMMUNITY_RESPONDER,
-        Role.EMS_LIAISON,
-        Role.CLINICIAN,
-        Role.PEER
-    })
+    @AllowResponders
     @PostMapping("/field/{episode}/mark")
     String mark(@PathVariable UUID episode, @RequestParam Mark mark, @RequestParam UUID key, RedirectAttributes flash) {
         return back(taps.mark().mark(episode, mark, key), flash);
     }
 
-    @Allow({
-        Role.OFFICER,
-        Role.CO_RESPONDER,
-        Role.MOBILE_CRISIS,
-        Role.COMMUNITY_RESPONDER,
-        Role.EMS_LIAISON,
-        Role.CLINICIAN,
-        Role.PEER
-    })
+    @AllowResponders
     @PostMapping("/field/{episode}/undo")
     String undo(@PathVariable UUID episode, @RequestParam Mark mark, @RequestParam UUID key, RedirectAttributes flash) {
         return back(taps.undo().undo(episode, mark, key), flash);
     }
 
-    @Allow({
-        Role.OFFICER,
-        Role.CO_RESPONDER,
-        Role.MOBILE_CRISIS,
-        Role.COMMUNITY_RESPONDER,
-        Role.EMS_LIAISON,
-        Role.CLINICIAN,
-        Role.PEER
-    })
+    @AllowResponders
     @PostMapping("/field/{episode}/clear")
     String clear(@PathVariable UUID episode, @RequestParam UUID key, RedirectAttributes flash) {
         return back(taps.clear().clear(episode, key), flash);

@@ -31,29 +31,13 @@ class NextController {
         this.answerByPhone = answerByPhone;
     }
 
-    @Allow({
-        Role.OFFICER,
-        Role.CO_RESPONDER,
-        Role.MOBILE_CRISIS,
-        Role.COMMUNITY_RESPONDER,
-        Role.EMS_LIAISON,
-        Role.CLINICIAN,
-        Role.PEER
-    })
+    @AllowResponders
     @GetMapping("/field/{episode}/next")
     ModelAndView next(@PathVariable UUID episode) {
         return new ModelAndView("field/next", "page", pages.read(episode));
     }
 
-    @Allow({
-        Role.OFFICER,
-        Role.CO_RESPONDER,
-        Role.MOBILE_CRISIS,
-        Role.COMMUNITY_RESPONDER,
-        Role.EMS_LIAISON,
-        Role.CLINICIAN,
-        Role.PEER
-    })
+    @AllowResponders
     @PostMapping("/field/{episode}/hand-on")
     String handOn(
             @PathVariable UUID episode,
@@ -63,15 +47,7 @@ class NextController {
         return back(handOn.hand(episode, program, key), episode, flash);
     }
 
-    @Allow({
-        Role.OFFICER,
-        Role.CO_RESPONDER,
-        Role.MOBILE_CRISIS,
-        Role.COMMUNITY_RESPONDER,
-        Role.EMS_LIAISON,
-        Role.CLINICIAN,
-        Role.PEER
-    })
+    @AllowResponders
     @PostMapping("/field/{episode}/close")
     String close(
             @PathVariable UUID episode,

@@ -8,8 +8,6 @@ import org.corespond.directory.Directory;
 import org.corespond.episodes.ClosingCode;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
-import org.corespond.kernel.Role;
-import org.corespond.web.Allow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,26 +32,26 @@ class FollowUpController {
         this.directory = directory;
     }
 
-    @Allow({Role.FOLLOW_UP, Role.CLINICIAN})
+    @AllowFollowUp
     @GetMapping("/follow-up")
     ModelAndView list() {
         return new ModelAndView("referrals/list", "page", lists.read());
     }
 
     /** The live part alone. */
-    @Allow({Role.FOLLOW_UP, Role.CLINICIAN})
+    @AllowFollowUp
     @GetMapping("/follow-up/lines")
     ModelAndView lines() {
         return new ModelAndView("referrals/lines", "page", lists.read());
     }
 
-    @Allow({Role.FOLLOW_UP, Role.CLINICIAN})
+    @AllowFollowUp
     @GetMapping("/follow-up/{episode}")
     ModelAndView person(@PathVariable UUID episode) {
         return page(episode, Typed.NOTHING);
     }
 
-    @Allow({Role.FOLLOW_UP, Role.CLINICIAN})
+    @AllowFollowUp
     @PostMapping("/follow-up/{episode}/tries")
     ModelAndView tried(
             @PathVariable UUID episode,
@@ -63,14 +61,14 @@ class FollowUpController {
         return answer(deeds.tryContact().tried(episode, way, reached, key), episode, Typed.NOTHING);
     }
 
-    @Allow({Role.FOLLOW_UP, Role.CLINICIAN})
+    @AllowFollowUp
     @PostMapping("/follow-up/{episode}/referrals")
     ModelAndView send(@PathVariable UUID episode, @RequestParam UUID key, SendReferral.Typed typed) {
         return answer(deeds.sendReferral().send(episode, typed, key), episode, Typed.of(typed));
     }
 
     /** A step; the appointment's time is the community's wall clock. */
-    @Allow({Role.FOLLOW_UP, Role.CLINICIAN})
+    @AllowFollowUp
     @PostMapping("/follow-up/{episode}/referrals/{referral}")
     ModelAndView step(
             @PathVariable UUID episode, @PathVariable UUID referral, @RequestParam UUID key, StepTyped typed) {
@@ -79,7 +77,7 @@ class FollowUpController {
                 deeds.moveReferral().move(referral, step, key), episode, Typed.at(referral, typed.appointmentAt()));
     }
 
-    @Allow({Role.FOLLOW_UP, Role.CLINICIAN})
+    @AllowFollowUp
     @PostMapping("/follow-up/{episode}/close")
     ModelAndView close(
             @PathVariable UUID episode,

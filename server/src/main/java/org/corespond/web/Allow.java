@@ -6,8 +6,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.corespond.kernel.Role;
 
-/** The roles that may use a handler. A handler that says nothing is closed to everybody. */
-@Target(ElementType.METHOD)
+/**
+ * The roles that may use a handler, or the handlers of one annotation that carries it. A handler that says nothing is
+ * closed to everybody.
+ */
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Allow {
     Role[] value();

@@ -122,7 +122,9 @@ class RosterPagesTest extends UnitDesk {
                     clock.instant().plus(Duration.ofHours(4))));
             return later;
         });
-        super.send(post("/field/duty").param("key", UUID.randomUUID().toString()).param("unit", now.id().toString()));
+        super.send(post("/field/duty")
+                .param("key", UUID.randomUUID().toString())
+                .param("unit", now.id().toString()));
         clock.advance(Duration.ofHours(3));
         watch.look();
 

@@ -129,7 +129,9 @@ class UnitPagesTest extends UnitDesk {
         supervisor = communities.person(agencyOfTheTeam(), Role.SUPERVISOR);
         agency = agencyOfTheTeam();
         Unit unit = added("Cedar 1");
-        super.send(post("/field/duty").param("key", UUID.randomUUID().toString()).param("unit", unit.id().toString()));
+        super.send(post("/field/duty")
+                .param("key", UUID.randomUUID().toString())
+                .param("unit", unit.id().toString()));
         path.accepted(cast);
 
         send("/units/" + unit.id() + "/retire", UUID.randomUUID())

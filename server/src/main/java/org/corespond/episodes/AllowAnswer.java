@@ -1,0 +1,25 @@
+package org.corespond.episodes;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.corespond.kernel.Role;
+import org.corespond.web.Allow;
+
+/** Whoever answers offers. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Allow({
+    Role.DISPATCHER,
+    Role.CLINICIAN,
+    Role.PEER,
+    Role.OFFICER,
+    Role.CO_RESPONDER,
+    Role.MOBILE_CRISIS,
+    Role.COMMUNITY_RESPONDER,
+    Role.EMS_LIAISON,
+    Role.FACILITY,
+    Role.FOLLOW_UP
+})
+@interface AllowAnswer {}
