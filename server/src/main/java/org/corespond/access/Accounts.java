@@ -2,6 +2,7 @@ package org.corespond.access;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -146,6 +147,28 @@ public class Accounts {
                 .param("id", accountId)
                 .param("state", state.name())
                 .update();
+    }
+
+    /** Counted as in use from now on, though nobody signed in yet. */
+    void enable(UUID accountId) {
+        set(accountId, Account.Standing.ACTIVE);
+        jdbc.sql("update access.account set enabled_at = :at where id = :id")
+                .param("id", accountId)
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** Accounts that are not disabled and that nobody came in with since, the longest unused first. */
+    @Transactional(readOnly = true)
+    List<UUID> listUnused(Instant since) {
+        return jdbc.sql("""
+                select id from access.account
+                where state <> 'DISABLED' and greatest(added_at, last_use, enabled_at) < :since
+                order by greatest(added_at, last_use, enabled_at), id
+                """)
+                .param("since", Timestamp.from(since))
+                .query((row, n) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     void used(UUID accountId) {

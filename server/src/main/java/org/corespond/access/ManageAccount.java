@@ -55,7 +55,7 @@ class ManageAccount {
 
     void enable(UUID accountId) {
         if (accounts.get(accountId).standing() == Account.Standing.DISABLED) {
-            accounts.set(accountId, Account.Standing.ACTIVE);
+            accounts.enable(accountId);
             audit.changed("access.account.enable", accountId);
         }
     }

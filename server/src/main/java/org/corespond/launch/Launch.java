@@ -80,6 +80,7 @@ public final class Launch {
         }
         int port = settings.port() == 0 ? freePort() : settings.port();
         String publicUrl = allowed(mode, port);
+        TlsFiles.check(settings.certificate(), settings.key());
         DataDirectory directory = claim(mode);
         if (settings.database().isEmpty()) {
             DirectoryLock.take(directory.path()).release();

@@ -23,8 +23,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                                 "spring.flyway.url", databases.url(),
                                 "spring.flyway.user", databases.ownerUser(),
                                 "spring.flyway.password", databases.ownerPassword(),
-                                // A test that moves the clock over a turn's beginning looks for itself.
+                                // A test that moves the clock over a turn's beginning, or 90 days, looks for itself.
                                 "corespond.field.turns-every", "P1D",
+                                "corespond.access.unused-every", "P1D",
                                 // Any key will do: nothing that it seals outlives the test.
                                 "corespond.access.password-rounds", "100",
                                 "corespond.secret-key", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=")));
