@@ -26,11 +26,16 @@ final class OverlayTests {
             return Optional.of("there is no test " + name);
         }
         Part test = found.get().knowing(Set.of("base", "with", "effect", "view", "obligation", "withoutObligation"));
-        ObjectNode request = ((ObjectNode) test.get("base").node()).deepCopy();
-        merge(request, test.get("with").node());
-        RequestReader.Asked asked = reader.read(Part.root(request));
+        RequestReader.Asked asked = reader.read(Part.root(request(test)));
         Decision decision = Disclosure.decide(asked.request(), asked.facts(), policy);
         return meets(test, decision) ? Optional.empty() : Optional.of("the test " + name + " fails");
+    }
+
+    /** The base with what is added; null takes away. */
+    static ObjectNode request(Part test) {
+        ObjectNode request = ((ObjectNode) test.get("base").node()).deepCopy();
+        merge(request, test.get("with").node());
+        return request;
     }
 
     private static boolean meets(Part test, Decision decision) {

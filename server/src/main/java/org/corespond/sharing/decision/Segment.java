@@ -24,7 +24,7 @@ final class Segment {
         boolean program = custodian != null && custodian.kind() == CustodianKind.PART2_PROGRAM;
         boolean part2 = program || facts.labels().contains(Label.PART2);
         boolean apart = facts.labels().contains(Label.KEPT_APART) || asked == DataClass.PSYN;
-        add(added, DataClass.SUD, part2);
+        add(added, DataClass.SUD, part2 && asked != DataClass.SUDN);
         add(added, DataClass.SUDN, part2 && apart);
         add(added, DataClass.PSYN, apart && !program);
         add(added, DataClass.CJI, facts.labels().contains(Label.QUOTES_CJIS));
