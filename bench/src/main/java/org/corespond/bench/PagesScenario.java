@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 final class PagesScenario {
     private static final int MANY = 50;
     private static final int FEW = 8;
+    private static final int CALLS = 20;
     private static final Pattern STYLES = Pattern.compile("href=\"(/css/[^\"]+)\"");
 
     private final List<String> command;
@@ -87,18 +88,21 @@ final class PagesScenario {
         }
     }
 
-    /** A call-taker with a call of her own who changes where it is. */
+    /** A call-taker who changes where her calls are, in turn, so that none grows longer than a call does. */
     private static Load.Step typing(HttpClient client, Server server) {
         try {
             Visitor visitor = Visitor.as("CALL_TAKER", client, server.address());
-            UUID call = newCall(visitor);
-            Map<String, String> form = new TreeMap<>(Visitor.hidden(visitor.page("/calls/" + call)));
+            UUID[] calls = new UUID[CALLS];
+            for (int i = 0; i < CALLS; i++) {
+                calls[i] = newCall(visitor);
+            }
+            Map<String, String> form = new TreeMap<>(Visitor.hidden(visitor.page("/calls/" + calls[0])));
             form.put("touched", "location");
             int[] count = new int[1];
             return () -> {
                 form.put("key", UUID.randomUUID().toString());
                 form.put("location", "Made-up Street " + count[0]++);
-                return visitor.post("/calls/" + call, form).statusCode() == 200;
+                return visitor.post("/calls/" + calls[count[0] % CALLS], form).statusCode() == 200;
             };
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

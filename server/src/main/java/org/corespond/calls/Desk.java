@@ -1,5 +1,6 @@
 package org.corespond.calls;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,14 +25,35 @@ record Desk(Call call, Screening screening, Sheet sheet, TriageContext context, 
 
         @Transactional(propagation = Propagation.MANDATORY)
         Desk read(Call call) {
-            Screening screening = screenings.get(call.protocolId(), call.protocolVersion());
             Sheet sheet = Sheet.of(calls.entries(call.id()));
-            TriageContext context = programs.context(sheet);
-            Chosen chosen = Chosen.of(
-                    new TriageProtocol(screening),
-                    sheet.answers(),
-                    context,
+            return desk(
+                    call,
+                    screenings.get(call.protocolId(), call.protocolVersion()),
+                    sheet,
+                    programs.context(sheet),
                     triages.findOverride(call.id()).orElse(null));
+        }
+
+        /** With the answers as they are now; the rest was read a moment ago, under the lock of the call. */
+        @Transactional(propagation = Propagation.MANDATORY)
+        Desk again(Desk before) {
+            Sheet sheet = Sheet.of(calls.entries(before.call().id()));
+            TriageContext context = before.context().with(sheet.age(), sheet.determinant());
+            return desk(
+                    before.call(),
+                    before.screening(),
+                    sheet,
+                    context,
+                    before.chosen().override());
+        }
+
+        private static Desk desk(
+                Call call,
+                Screening screening,
+                Sheet sheet,
+                TriageContext context,
+                Chosen.@Nullable Otherwise override) {
+            Chosen chosen = Chosen.of(new TriageProtocol(screening), sheet.answers(), context, override);
             return new Desk(call, screening, sheet, context, chosen);
         }
     }

@@ -59,15 +59,16 @@ class SaveCall {
             }
         });
         if (fresh) {
-            decide(call, now);
+            decide(before, now);
             trail.changed(id);
         }
         return Result.done(wrong);
     }
 
     /** Keeps the decision when it is another one than before. */
-    private void decide(Call call, Instant now) {
-        Desk desk = desks.read(call);
+    private void decide(Desk before, Instant now) {
+        Desk desk = desks.again(before);
+        Call call = desk.call();
         Triage advice = desk.chosen().advice();
         if (triages.findLast(call.id()).filter(last -> last.says(advice)).isEmpty()) {
             triages.add(call, advice, desk.context(), now);

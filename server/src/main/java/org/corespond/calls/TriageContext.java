@@ -20,6 +20,11 @@ record TriageContext(
         offerings = List.copyOf(offerings);
     }
 
+    /** The same programs for answers that changed. */
+    TriageContext with(@Nullable Integer nowAge, @Nullable String nowDeterminant) {
+        return new TriageContext(nowAge, nowDeterminant, enabled, offerings);
+    }
+
     /**
      * A program as it is now.
      *

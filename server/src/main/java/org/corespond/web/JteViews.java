@@ -48,6 +48,7 @@ class JteViews implements ViewResolver {
         engine.render(template, values, output);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        // In one piece: each of the filters around the response looks at each write.
+        response.getOutputStream().write(output.toByteArray());
     }
 }

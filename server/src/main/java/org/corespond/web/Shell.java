@@ -5,9 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Role;
@@ -29,6 +32,9 @@ public record Shell(
         MessageSource messages,
         UnaryOperator<String> files,
         Clock clock) {
+
+    /** Patterns are few and languages two; reading a pattern costs more than writing a time with it. */
+    private static final Map<Written, DateTimeFormatter> PATTERNS = new ConcurrentHashMap<>();
 
     /** The anti-forgery token, as form field and as request header. */
     public record Csrf(String parameter, String header, String token) {}
@@ -84,14 +90,12 @@ public record Shell(
     public String at(Instant moment) {
         var local = moment.atZone(zone());
         boolean today = local.toLocalDate().equals(now().atZone(zone()).toLocalDate());
-        return DateTimeFormatter.ofPattern(today ? "HH:mm" : "d MMM HH:mm", locale)
-                .format(local);
+        return pattern(today ? "HH:mm" : "d MMM HH:mm", locale).format(local);
     }
 
     /** The full local time with zone, for hover and screen readers. */
     public String exactly(Instant moment) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm:ss zzz", locale)
-                .format(moment.atZone(zone()));
+        return pattern("EEEE d MMMM yyyy, HH:mm:ss zzz", locale).format(moment.atZone(zone()));
     }
 
     /** "12 min ago" or "in 3 min". */
@@ -104,13 +108,25 @@ public record Shell(
     public String span(Duration length) {
         long seconds = length.toSeconds();
         if (seconds < 60) {
-            return text("time.seconds", seconds);
+            return numbers("time.seconds", seconds);
         }
         if (seconds < 3600) {
-            return text("time.minutes", seconds / 60);
+            return numbers("time.minutes", seconds / 60);
         }
         return seconds < 86_400
-                ? text("time.hours", seconds / 3600, seconds % 3600 / 60)
-                : text("time.days", seconds / 86_400, seconds % 86_400 / 3600);
+                ? numbers("time.hours", seconds / 3600, seconds % 3600 / 60)
+                : numbers("time.days", seconds / 86_400, seconds % 86_400 / 3600);
     }
+
+    /** Small whole numbers as they are: a board has hundreds, and a number format is made for each argument. */
+    private String numbers(String key, long... numbers) {
+        return text(key, Arrays.stream(numbers).mapToObj(Long::toString).toArray());
+    }
+
+    private static DateTimeFormatter pattern(String pattern, Locale locale) {
+        return PATTERNS.computeIfAbsent(
+                new Written(pattern, locale), w -> DateTimeFormatter.ofPattern(pattern, locale));
+    }
+
+    private record Written(String pattern, Locale locale) {}
 }

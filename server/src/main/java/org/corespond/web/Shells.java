@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.corespond.kernel.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -27,6 +29,7 @@ public class Shells {
     private final ResourceUrlProvider files;
     private final Clock clock;
     private final Demonstration demo;
+    private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
     Shells(List<Nav> nav, MessageSource messages, ResourceUrlProvider files, Clock clock, Demonstration demo) {
         this.nav = nav.stream().sorted(Comparator.comparingInt(Nav::order)).toList();
@@ -58,8 +61,14 @@ public class Shells {
                 request.getAttribute(LOCK_AFTER) instanceof Long seconds ? seconds : 0,
                 csrf,
                 messages,
-                path -> Optional.ofNullable(files.getForLookupPath(path)).orElse(path),
+                this::address,
                 clock);
+    }
+
+    /** A file's address with its content hash; a page names dozens of icons, so each is looked up once. */
+    private String address(String path) {
+        return addresses.computeIfAbsent(
+                path, p -> Optional.ofNullable(files.getForLookupPath(p)).orElse(p));
     }
 
     private static @Nullable SignedIn who() {

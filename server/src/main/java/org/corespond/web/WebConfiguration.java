@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -33,11 +33,12 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     static MessageSource messageSource() throws IOException {
         Resource[] bundles = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        // This one merges all bundles of a language once, so that a text costs one look-up.
+        ReloadableResourceBundleMessageSource messages = new ReloadableResourceBundleMessageSource();
         messages.setBasenames(Arrays.stream(bundles)
                 .map(Resource::getFilename)
                 .filter(name -> name != null && !name.contains("_"))
-                .map(name -> "messages/" + name.substring(0, name.lastIndexOf('.')))
+                .map(name -> "classpath:messages/" + name.substring(0, name.lastIndexOf('.')))
                 .sorted()
                 .toArray(String[]::new));
         messages.setDefaultEncoding("UTF-8");
