@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
@@ -30,21 +32,25 @@ class Passwords {
     private static final int ROUNDS = 600_000;
 
     private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
 
     private final PasswordPolicy policy = new PasswordPolicy(common());
     private final JdbcClient jdbc;
     private final Clock clock;
 
     private final PasswordEncoder encoder;
-    /** Nobody's hash, so that an unknown account takes the same work. */
+    /** Nobody's salt and hash, so that an unknown account takes the same work; made up, since making one takes a second. */
     private final String nobody;
 
     Passwords(JdbcClient jdbc, Clock clock, @Value("${corespond.access.password-rounds:" + ROUNDS + "}") int rounds) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.encoder = new DelegatingPasswordEncoder(
-                "pbkdf2-sha256-" + rounds, Map.of("pbkdf2-sha256-" + rounds, pbkdf2(rounds)));
-        this.nobody = encoder.encode(UUID.randomUUID().toString());
+        String id = "pbkdf2-sha256-" + rounds;
+        this.encoder = new DelegatingPasswordEncoder(id, Map.of(id, pbkdf2(rounds)));
+        this.nobody = "{" + id + "}"
+                + HexFormat.of()
+                        .formatHex(KeyGenerators.secureRandom(SALT_BYTES + HASH_BYTES)
+                                .generateKey());
     }
 
     private static PasswordEncoder pbkdf2(int rounds) {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Takes the rows of an import to the database as fast as it can take them: COPY into a table of this transaction. */
 final class FactStage implements FactSink, AutoCloseable {
     private static final Executor SENDER = Executors.newVirtualThreadPerTaskExecutor();
+    private static final int BATCH = 2_000;
     /** COPY refuses a table behind a row-level wall, so what is quarantined is staged too. */
     private static final String QUARANTINE = """
             create temp table stage_quarantine on commit drop as select * from outcomes.quarantine with no data
@@ -37,6 +40,7 @@ final class FactStage implements FactSink, AutoCloseable {
     private final JsonMapper json = JsonMapper.shared();
     private final Map<String, Long> flags = new TreeMap<>();
     private CompletableFuture<Void> sending = CompletableFuture.completedFuture(null);
+    private List<MappedRow> batch = new ArrayList<>(BATCH);
     private long seq;
 
     FactStage(Connection connection, Fingerprints fingerprints, UUID community, UUID run) throws SQLException {
@@ -56,6 +60,21 @@ final class FactStage implements FactSink, AutoCloseable {
 
     @Override
     public void fact(MappedRow row) {
+        batch.add(row);
+        if (batch.size() == BATCH) {
+            write();
+        }
+    }
+
+    /** In the background, one batch at a time: the next rows are read while these are written down and sent. */
+    private void write() {
+        await();
+        List<MappedRow> rows = batch;
+        batch = new ArrayList<>(BATCH);
+        sending = CompletableFuture.runAsync(() -> rows.forEach(this::write), SENDER);
+    }
+
+    private void write(MappedRow row) {
         Fingerprints.Fingerprint print = fingerprints.of(row);
         row.fact().flags().forEach(flag -> flags.merge(flag, 1L, Long::sum));
         facts.value(++seq)
@@ -68,11 +87,11 @@ final class FactStage implements FactSink, AutoCloseable {
                 .value(row.fact().occurredOn())
                 .value(row.fact().flags().isEmpty() ? null : row.fact().flags());
         for (FactField field : FactField.values()) {
-            facts.value(row.fact().get(field));
+            facts.value(row.fact().getWritten(field));
         }
         facts.endRow();
         if (facts.isWorthSending()) {
-            send("stage", facts);
+            copy("stage", facts.take());
         }
     }
 
@@ -95,6 +114,7 @@ final class FactStage implements FactSink, AutoCloseable {
 
     /** Sends what is still gathered. */
     void finish() {
+        write();
         send("stage", facts);
         send("stage_quarantine", quarantine);
         await();
@@ -109,14 +129,12 @@ final class FactStage implements FactSink, AutoCloseable {
         return flags;
     }
 
-    /** Sends in the background: the next rows are read while the database takes these. One batch at a time. */
+    /** After what is still being written, since one connection takes one thing at a time. */
     private void send(String table, CopyText rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
         await();
-        byte[] batch = rows.take();
-        sending = CompletableFuture.runAsync(() -> copy(table, batch), SENDER);
+        if (!rows.isEmpty()) {
+            copy(table, rows.take());
+        }
     }
 
     private void copy(String table, byte[] batch) {

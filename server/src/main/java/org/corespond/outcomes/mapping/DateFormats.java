@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.corespond.outcomes.source.CellText;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,11 @@ final class DateFormats {
 
     private static final Pattern ISO = Pattern.compile(
             "(\\d{4})-(\\d\\d?)-(\\d\\d?)(?:[T ]+(\\d\\d?):(\\d\\d)(?::(\\d\\d)(\\.\\d{1,9})?)? ?(Z|[+-]\\d\\d:?(?:\\d\\d)?)?)?");
+    /** How programs write ISO most often; what fits none of these is looked at more closely. */
+    private static final List<PlainPattern> USUAL = Stream.of("yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd")
+            .flatMap(pattern -> PlainPattern.of(pattern).stream())
+            .toList();
+
     private static final Pattern TIME = Pattern.compile("\\d\\d?:\\d\\d(:\\d\\d(\\.\\d+)?)?( ?[AaPp]\\.?[Mm]\\.?)?");
     private static final List<String> NAMES =
             List.of("iso", "excel", "epoch_seconds", "epoch_millis", "military", "excel_time");
@@ -122,6 +128,12 @@ final class DateFormats {
     }
 
     private static @Nullable Parsed isoText(String text) {
+        for (PlainPattern usual : USUAL) {
+            Parsed parsed = usual.parse(text);
+            if (parsed != null) {
+                return parsed;
+            }
+        }
         var iso = ISO.matcher(text);
         if (!iso.matches()) {
             return null;

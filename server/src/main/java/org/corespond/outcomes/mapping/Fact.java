@@ -1,5 +1,6 @@
 package org.corespond.outcomes.mapping;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -10,11 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** One unit of a register as every department's facts have it; stamps are instants, lists are lists of codes. */
 public final class Fact {
     private final Map<FactField, Object> values = new EnumMap<>(FactField.class);
+    private final Map<FactField, String> written = new EnumMap<>(FactField.class);
     private final SortedSet<String> flags = new TreeSet<>();
     private @Nullable LocalDate occurredOn;
 
     public @Nullable Object get(FactField field) {
         return values.get(field);
+    }
+
+    /** The same, a stamp as its text: it is hashed and stored, and writing a stamp takes longer than reading it did. */
+    public @Nullable Object getWritten(FactField field) {
+        Object value = values.get(field);
+        return value instanceof Instant stamp ? written.computeIfAbsent(field, f -> stamp.toString()) : value;
     }
 
     void set(FactField field, @Nullable Object value) {

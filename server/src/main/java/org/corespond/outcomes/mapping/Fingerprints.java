@@ -35,7 +35,7 @@ public final class Fingerprints {
     public Fingerprint of(MappedRow row) {
         StringBuilder content = new StringBuilder(256);
         for (FactField field : FactField.values()) {
-            Object value = row.fact().get(field);
+            Object value = row.fact().getWritten(field);
             content.append(value == null ? "" : value).append('\u001e');
         }
         content.append(row.fact().occurredOn())
