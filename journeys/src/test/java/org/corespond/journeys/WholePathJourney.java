@@ -22,6 +22,7 @@ class WholePathJourney {
         Person worker = Person.atDesk(chromium, at).signInAs("FOLLOW_UP", CARE);
         Board dispatch = Board.of(Person.atDesk(chromium, at).signInAs("DISPATCHER"));
         Board board = Board.of(Person.atDesk(chromium, at).signInAs("COORDINATOR"));
+        OutcomeFigures before = OutcomeFigures.of(Person.atDesk(chromium, at).signInAs("COORDINATOR"));
 
         CallByKeyboard call = CallByKeyboard.ofLevelThree(taker);
         String episode = call.take();
@@ -54,5 +55,11 @@ class WholePathJourney {
         care.closesAsConnected();
         board.hasLost(episode);
         dispatch.hasLost(episode);
+
+        before.became("O1.0", 1, 1);
+        before.became("O1.5", 1, 1);
+        before.became("O3.0", 0, 1);
+        before.became("O4.1", 0, 1);
+        before.showOnThePage("O1.0");
     }
 }
