@@ -55,7 +55,11 @@ class WholePathJourney {
         care.closesAsConnected();
         board.hasLost(episode);
         dispatch.hasLost(episode);
+        theOutcomesMoved(before);
+    }
 
+    /** One more connected to care by a kept referral; one more neither arrested nor met with force. */
+    private static void theOutcomesMoved(OutcomeFigures before) {
         before.became("O1.0", 1, 1);
         before.became("O1.5", 1, 1);
         before.became("O3.0", 0, 1);
