@@ -30,7 +30,13 @@ class FigureTexts {
     }
 
     String name(Definition definition) {
-        return text(definition.messageKey(), definition.arg() == null ? "" : definition.arg());
+        return text(definition.messageKey(), readable(definition.arg()));
+    }
+
+    /** A code in capitals reads as words: ASSAULT_THREAT as "assault threat". */
+    private static String readable(@Nullable String arg) {
+        String code = Objects.requireNonNullElse(arg, "");
+        return code.matches("[A-Z_]{3,}") ? code.replace('_', ' ').toLowerCase(Locale.US) : code;
     }
 
     String definition(Definition definition) {
@@ -189,7 +195,11 @@ class FigureTexts {
         if (!figure.available() || value == null || figure.nothingKnown()) {
             return "–";
         }
-        return figure.isShare() ? percent(value) : value.stripTrailingZeros().toPlainString();
+        return figure.isShare() ? percent(value) : oneDecimal(value);
+    }
+
+    private static String oneDecimal(BigDecimal value) {
+        return value.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
     }
 
     /** What the number was taken of. */
