@@ -3,7 +3,7 @@
  * ({@link org.corespond.sharing.decision}); around it stand the policy set as dated, reviewed data, and the word
  * {@code decide} that puts requests to it without a server.
  */
-@ApplicationModule(allowedDependencies = {"launch"})
+@ApplicationModule(allowedDependencies = {"kernel", "launch", "audit", "directory"})
 @NullMarked
 package org.corespond.sharing;
 
