@@ -80,9 +80,7 @@ class VerifyAuditWordTest {
         Said said = say();
         assertThat(said.code()).isEqualTo(HOLDS);
         assertThat(said.out()).contains("Every seal holds").doesNotContain("DOES NOT HOLD");
-        assertThat(said.out()
-                        .lines()
-                        .filter(line -> line.startsWith(agency.name())))
+        assertThat(said.out().lines().filter(line -> line.startsWith(agency.name())))
                 .singleElement()
                 .asString()
                 .matches(".* 3 +1 +0 .*");
