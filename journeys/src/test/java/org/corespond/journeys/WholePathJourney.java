@@ -28,7 +28,7 @@ class WholePathJourney {
         String episode = call.take();
         board.shows(episode, DISPATCH);
 
-        boolean county = call.offeredTo().contains("deputy");
+        boolean county = call.offeredTo().contains(SHERIFF);
         ResponderWithPhone crew = new ResponderWithPhone(county ? deputy : officer, episode);
         crew.accepts();
         board.shows(episode, county ? SHERIFF : POLICE);
@@ -58,10 +58,11 @@ class WholePathJourney {
         theOutcomesMoved(before);
     }
 
-    /** One more connected to care by a kept referral; one more neither arrested nor met with force. */
+    /** One more connected to care by a kept referral; one more person; neither arrested nor met with force. */
     private static void theOutcomesMoved(OutcomeFigures before) {
         before.became("O1.0", 1, 1);
         before.became("O1.5", 1, 1);
+        before.became("O2.1", 0, 1);
         before.became("O3.0", 0, 1);
         before.became("O4.1", 0, 1);
         before.showOnThePage("O1.0");
