@@ -12,7 +12,7 @@ const draw = (place) => {
   const show = () =>
     chart.setOption({
       animation: false,
-      grid: { left: 8, right: 8, top: 12, bottom: 4, containLabel: true },
+      grid: { left: 8, right: 24, top: 12, bottom: 4, containLabel: true },
       textStyle: { fontFamily: "inherit", color: colour("--ink-soft") },
       tooltip: { trigger: "axis", valueFormatter: shown },
       xAxis: { type: "category", data: months, axisLabel: { color: colour("--ink-soft") }, axisLine: { lineStyle: { color: colour("--line-strong") } } },
