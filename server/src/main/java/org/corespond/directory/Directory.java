@@ -94,6 +94,27 @@ public class Directory {
                 .update();
     }
 
+    void change(Agency agency) {
+        jdbc.sql("update directory.agency set name = :name, kind = :kind where id = :id")
+                .param("id", agency.id())
+                .param("name", agency.name())
+                .param("kind", agency.kind().name())
+                .update();
+    }
+
+    void change(Program program) {
+        jdbc.sql("""
+                update directory.program set name = :name, opens = :opens, closes = :closes, min_age = :age
+                where id = :id
+                """)
+                .param("id", program.id())
+                .param("name", program.name())
+                .param("opens", program.opens())
+                .param("closes", program.closes())
+                .param("age", program.minAge())
+                .update();
+    }
+
     @Transactional(readOnly = true)
     public List<Agency> agencies() {
         return jdbc.sql("select * from directory.agency order by name")

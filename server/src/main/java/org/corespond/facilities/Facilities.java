@@ -50,6 +50,26 @@ public class Facilities {
                 .update();
     }
 
+    /** All but its type, which offers and measures know it by. */
+    void change(Facility facility) {
+        jdbc.sql("""
+                update facilities.facility set staffed = :staffed, licensed = :licensed, max_age = :age,
+                        exclusions = :exclusions, door = :door, phone = :phone, target_minutes = :target
+                where program_id = :program
+                """)
+                .param("program", facility.programId())
+                .param("staffed", facility.staffed())
+                .param("licensed", facility.licensed())
+                .param("age", facility.maxAge())
+                .param(
+                        "exclusions",
+                        facility.exclusions().stream().map(Enum::name).toArray(String[]::new))
+                .param("door", facility.door())
+                .param("phone", facility.phone())
+                .param("target", facility.targetMinutes())
+                .update();
+    }
+
     @Transactional(readOnly = true)
     public List<Facility> list() {
         return jdbc.sql("select * from facilities.facility order by program_id")
