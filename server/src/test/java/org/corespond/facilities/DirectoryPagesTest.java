@@ -154,25 +154,11 @@ class DirectoryPagesTest {
 
     @Test
     void theFacilityBehindAnIntakeIsDescribedAndChanged() throws Exception {
-        Agency own = agency("Maple Collaboration");
-        send(
-                        "/admin/agencies/" + own.id() + "/programs",
-                        "name",
-                        "Maple intake",
-                        "kind",
-                        "FACILITY_INTAKE",
-                        "minAge",
-                        "18")
-                .andExpect(status().isFound());
-        UUID intake = programs().getFirst().id();
+        UUID intake = intake();
         String place = "/admin/places/" + intake;
         see("/admin/programs/" + intake).andExpect(content().string(containsString(place)));
 
-        wrong(place, "type", "staffed", "8", "licensed", "12", "target", "10");
-        wrong(place, "staffed", "type", "SOBERING", "staffed", "many", "licensed", "12", "target", "10");
-        wrong(place, "licensed", "type", "SOBERING", "staffed", "8", "licensed", "7", "target", "10");
-        wrong(place, "maxAge", "type", "SOBERING", "staffed", "8", "licensed", "9", "maxAge", "17", "target", "10");
-        wrong(place, "target", "type", "SOBERING", "staffed", "8", "licensed", "9", "target", "0");
+        whatNoPlaceCanBeIsRefused(place);
 
         send(
                         place,
@@ -202,6 +188,28 @@ class DirectoryPagesTest {
         see(place).andExpect(content().string(containsString("value=\"East entrance\"")));
         send(place, "staffed", "9", "licensed", "12", "target", "7", "exclusions", "COMBATIVE");
         assertThat(as(() -> facilities.list()).getFirst().exclusions()).containsExactly(Exclusion.COMBATIVE);
+    }
+
+    private UUID intake() throws Exception {
+        Agency own = agency("Maple Collaboration");
+        send(
+                        "/admin/agencies/" + own.id() + "/programs",
+                        "name",
+                        "Maple intake",
+                        "kind",
+                        "FACILITY_INTAKE",
+                        "minAge",
+                        "18")
+                .andExpect(status().isFound());
+        return programs().getFirst().id();
+    }
+
+    private void whatNoPlaceCanBeIsRefused(String place) throws Exception {
+        wrong(place, "type", "staffed", "8", "licensed", "12", "target", "10");
+        wrong(place, "staffed", "type", "SOBERING", "staffed", "many", "licensed", "12", "target", "10");
+        wrong(place, "licensed", "type", "SOBERING", "staffed", "8", "licensed", "7", "target", "10");
+        wrong(place, "maxAge", "type", "SOBERING", "staffed", "8", "licensed", "9", "maxAge", "17", "target", "10");
+        wrong(place, "target", "type", "SOBERING", "staffed", "8", "licensed", "9", "target", "0");
     }
 
     @Test
