@@ -3,6 +3,7 @@ package org.corespond.field;
 import java.util.List;
 import java.util.UUID;
 import org.corespond.kernel.Refused;
+import org.corespond.web.AllowResponders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;

@@ -7,6 +7,7 @@ import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
 import org.corespond.kernel.Role;
 import org.corespond.web.Allow;
+import org.corespond.web.AllowResponders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,13 +1,12 @@
-package org.corespond.field;
+package org.corespond.web;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.corespond.kernel.Role;
-import org.corespond.web.Allow;
 
-/** Whoever goes, or answers by phone. */
+/** Whoever goes to a person or answers by phone, and looks for a place. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Allow({
@@ -19,4 +18,4 @@ import org.corespond.web.Allow;
     Role.COMMUNITY_RESPONDER,
     Role.EMS_LIAISON
 })
-@interface AllowResponders {}
+public @interface AllowResponders {}
