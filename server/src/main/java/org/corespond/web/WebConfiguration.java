@@ -29,6 +29,8 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(gate);
     }
 
+    private static final Locale SPANISH = Locale.of("es");
+
     /** One bundle a module: {@code messages/calls.properties}, with {@code _es} beside it where the public reads. */
     @Bean
     static MessageSource messageSource() throws IOException {
@@ -48,7 +50,13 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     static LocaleResolver localeResolver() {
-        CookieLocaleResolver resolver = new CookieLocaleResolver(PreferencesController.LANGUAGE);
+        CookieLocaleResolver resolver = new CookieLocaleResolver(PreferencesController.LANGUAGE) {
+            /** Texts and patterns are kept for each language, so a cookie must not name a thousand of them. */
+            @Override
+            protected Locale parseLocaleValue(String language) {
+                return language.equals("es") ? SPANISH : Locale.US;
+            }
+        };
         resolver.setDefaultLocale(Locale.US);
         return resolver;
     }
