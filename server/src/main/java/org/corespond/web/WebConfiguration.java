@@ -51,7 +51,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     static LocaleResolver localeResolver() {
         CookieLocaleResolver resolver = new CookieLocaleResolver(PreferencesController.LANGUAGE) {
-            /** Texts and patterns are kept for each language, so a cookie must not name a thousand of them. */
+            // Texts and patterns are kept for each language, so a cookie must not name a thousand of them.
             @Override
             protected Locale parseLocaleValue(String language) {
                 return language.equals("es") ? SPANISH : Locale.US;
