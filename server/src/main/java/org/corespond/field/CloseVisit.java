@@ -25,12 +25,12 @@ class CloseVisit {
 
     @Transactional
     Result<UUID> close(UUID episode, ClosingCode code, UUID key) {
-        Encounter.Ending ending =
-                places.find(episode).map(kept -> kept.encounter().ending()).orElse(null);
         if (once.spent(key)) {
             return Result.done(episode);
         }
-        if (!DispositionPolicy.closings(ending).contains(code)) {
+        Encounter.Ending ending =
+                places.find(episode).map(kept -> kept.encounter().ending()).orElse(null);
+        if (!DispositionPolicy.closings(false, ending).contains(code)) {
             return Refused.at("code", "field.close-code");
         }
         if (closeEpisode.close(episode, code) instanceof Refused<Episode> no) {

@@ -54,12 +54,13 @@ public record NextPage(Job job, boolean toPlace, List<Program> followUp, List<Pr
             audit.viewed("episode", List.of(episode));
             Encounter.Ending ending =
                     places.find(episode).map(kept -> kept.encounter().ending()).orElse(null);
+            Job job = jobs.of(assignment);
             return new NextPage(
-                    jobs.of(assignment),
+                    job,
                     ending != null && DispositionPolicy.needsFacility(ending),
                     programs.list(EnumSet.of(ProgramKind.FOLLOW_UP)),
                     programs.list(TEAMS),
-                    DispositionPolicy.closings(ending));
+                    DispositionPolicy.closings(job.moments().at(Mark.ARRIVED) != null, ending));
         }
     }
 }
