@@ -33,14 +33,15 @@ class FigureTexts {
         return text(definition.messageKey(), readable(definition.arg()));
     }
 
-    /** A code in capitals reads as words: ASSAULT_THREAT as "assault threat". */
-    private static String readable(@Nullable String arg) {
+    /** A reason of ours has the word of the field's page; a code of others in capitals is read in small letters. */
+    private @Nullable String readable(@Nullable String arg) {
         String code = Objects.requireNonNullElse(arg, "");
-        return code.matches("[A-Z_]{3,}") ? code.replace('_', ' ').toLowerCase(Locale.US) : code;
+        String plain = code.matches("[A-Z_]{3,}") ? code.replace('_', ' ').toLowerCase(Locale.US) : code;
+        return messages.getMessage("word.ContactReason." + code, null, plain, Locale.US);
     }
 
     String definition(Definition definition) {
-        return text(definition.messageKey() + ".definition", definition.arg() == null ? "" : definition.arg());
+        return text(definition.messageKey() + ".definition", readable(definition.arg()));
     }
 
     /** Why a measure is not available: what the source does not say. */

@@ -13,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -41,10 +42,17 @@ class OutcomeController {
         return new ModelAndView("outcomes/outcomes", "page", pages.read(source, from, to));
     }
 
+    /** A script puts it under its figure; opened without one it is a page of its own. */
     @Allow({Role.COORDINATOR, Role.SUPERVISOR, Role.ANALYST, Role.ADMINISTRATOR})
     @GetMapping("/outcomes/trend")
-    ModelAndView trend(@RequestParam String source, @RequestParam String measure) {
-        return new ModelAndView("outcomes/trend", "page", trends.read(source, measure));
+    ModelAndView trend(
+            @RequestParam String source,
+            @RequestParam String measure,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part) {
+        return new ModelAndView(
+                part ? "outcomes/trend" : "outcomes/months", "page", trends.read(source, measure, from, to));
     }
 
     @Allow({Role.COORDINATOR, Role.SUPERVISOR, Role.ANALYST, Role.ADMINISTRATOR})

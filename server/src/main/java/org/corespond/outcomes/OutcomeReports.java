@@ -45,11 +45,12 @@ public class OutcomeReports {
         });
     }
 
-    /** One measure month by month; a month without any row is there with nothing in it. */
-    public Map<YearMonth, Optional<Figure>> trend(String source, String measure) {
+    /** One measure month by month in a period; a month without any row is there with nothing in it. */
+    public Map<YearMonth, Optional<Figure>> trend(
+            String source, String measure, @Nullable LocalDate from, @Nullable LocalDate to) {
         Map<YearMonth, Optional<Figure>> trend = new LinkedHashMap<>();
         Source found = sources.find(source).orElseThrow();
-        Measures.Question question = question(found, null, null);
+        Measures.Question question = question(found, from, to);
         List<YearMonth> months = List.copyOf(measures.months(question).keySet());
         if (months.isEmpty()) {
             return trend;
@@ -65,6 +66,14 @@ public class OutcomeReports {
                             : Optional.empty());
         }
         return trend;
+    }
+
+    /** The measure of that id; a NoSuchElementException when there is none. */
+    Definition definition(String id) {
+        return definitions().stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     public List<Definition> definitions() {

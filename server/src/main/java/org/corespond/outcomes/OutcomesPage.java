@@ -1,5 +1,7 @@
 package org.corespond.outcomes;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,22 @@ public record OutcomesPage(
             String definition,
             int version,
             String period) {}
+
+    /** The source and the days, as the addresses of its charts and of its download tell them. */
+    public String period() {
+        return source == null ? "" : period(source.name(), from, to);
+    }
+
+    static String period(String source, @Nullable Object from, @Nullable Object to) {
+        StringBuilder period = new StringBuilder("source=").append(URLEncoder.encode(source, StandardCharsets.UTF_8));
+        if (from != null && !from.toString().isEmpty()) {
+            period.append("&from=").append(from);
+        }
+        if (to != null && !to.toString().isEmpty()) {
+            period.append("&to=").append(to);
+        }
+        return period.toString();
+    }
 
     /** For each key outcome the figures that answer it, the best first. */
     private static final List<List<String>> KEYS = List.of(

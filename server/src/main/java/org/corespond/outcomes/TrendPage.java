@@ -1,6 +1,7 @@
 package org.corespond.outcomes;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,9 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * One figure month by month; a month without rows is a gap and never zero.
  *
+ * @param period the source and the days that were chosen, as the addresses of the pages tell them
  * @param chart months and values for the chart, as JSON
  */
-public record TrendPage(String id, String name, List<Month> months, String chart) {
+public record TrendPage(String id, String name, List<Month> months, String period, String chart) {
     /** One month; a gap has neither number nor base. */
     public record Month(String month, String number, String of, boolean gap) {}
 
@@ -32,16 +34,15 @@ public record TrendPage(String id, String name, List<Month> months, String chart
             this.texts = texts;
         }
 
-        TrendPage read(String source, String measure) {
+        TrendPage read(String source, String measure, @Nullable LocalDate from, @Nullable LocalDate to) {
             List<Month> months = new ArrayList<>();
             List<@Nullable BigDecimal> values = new ArrayList<>();
-            String name = "";
+            String name = texts.name(reports.definition(measure));
             for (Map.Entry<YearMonth, Optional<Figure>> entry :
-                    reports.trend(source, measure).entrySet()) {
+                    reports.trend(source, measure, from, to).entrySet()) {
                 Figure figure = entry.getValue().orElse(null);
                 String month = entry.getKey().toString();
                 values.add(figure == null ? null : figure.value());
-                name = figure == null ? name : texts.name(figure.definition());
                 months.add(
                         figure == null
                                 ? new Month(month, "", "", true)
@@ -51,7 +52,12 @@ public record TrendPage(String id, String name, List<Month> months, String chart
             chart.put("name", name);
             chart.put("months", months.stream().map(Month::month).toList());
             chart.put("values", values);
-            return new TrendPage(measure, name, months, JsonMapper.shared().writeValueAsString(chart));
+            return new TrendPage(
+                    measure,
+                    name,
+                    months,
+                    OutcomesPage.period(source, from, to),
+                    JsonMapper.shared().writeValueAsString(chart));
         }
     }
 }

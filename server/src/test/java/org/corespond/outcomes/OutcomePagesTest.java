@@ -1,16 +1,21 @@
 package org.corespond.outcomes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.corespond.directory.Agency;
 import org.corespond.directory.Community;
 import org.corespond.kernel.Role;
+import org.corespond.outcomes.measure.Definition;
 import org.corespond.testing.CorespondTest;
 import org.corespond.testing.TestCommunity;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +34,9 @@ class OutcomePagesTest {
 
     @Autowired
     TestCommunity communities;
+
+    @Autowired
+    FigureTexts texts;
 
     @TempDir
     Path desk;
@@ -99,6 +107,43 @@ class OutcomePagesTest {
                 .contains("2025-02")
                 .contains("no rows")
                 .contains("[0.5,null,0]");
+    }
+
+    @Test
+    void theMonthsAreAWholePageWithoutAScriptAndAPartOfOneWithIt() throws Exception {
+        bringIn();
+        String address = "/outcomes/trend?source=river&measure=O1.0";
+        assertThat(page(address)).contains("<h1>Connected to a facility", "href=\"/outcomes?source=river\"");
+
+        mvc.perform(get(address).with(analyst.signedIn()).header("HX-Request", "true"))
+                .andExpect(content().string(containsString("2025-02")))
+                .andExpect(content().string(not(containsString("<h1>"))));
+    }
+
+    @Test
+    void theMonthsFollowThePeriodThatWasChosen() throws Exception {
+        bringIn();
+        String period = "source=river&from=2025-01-06&to=2025-02-28";
+        assertThat(page("/outcomes?" + period)).contains("/outcomes/trend?" + period.replace("&", "&amp;"));
+
+        assertThat(page("/outcomes/trend?" + period + "&measure=O1.0"))
+                .as("of January's two rows one lies in the period, and March none")
+                .contains("[0]", "0 of 1", "href=\"/outcomes?" + period.replace("&", "&amp;"))
+                .doesNotContain("2025-03<");
+        assertThat(page("/outcomes/trend?source=river&from=2026-01-01&to=&measure=O1.0"))
+                .contains("No rows in this period");
+    }
+
+    @Test
+    void aReasonOfOursReadsAsOnTheFieldsPageAndOneOfOthersInSmallLetters() {
+        assertThat(texts.name(reason("ASSAULT_THREAT"))).isEqualTo("Reason: Assault or threat");
+        assertThat(texts.definition(reason("PSYCHOSIS"))).contains("the reason Psychosis or disorganized in any place");
+        assertThat(texts.name(reason("SOME_CODE"))).isEqualTo("Reason: some code");
+        assertThat(texts.name(reason("needs-services"))).isEqualTo("Reason: needs-services");
+    }
+
+    private static Definition reason(String code) {
+        return new Definition("REASON." + code, 1, "2026-01-01", "dispatch", "none", List.of(), "", null, code, null);
     }
 
     @Test

@@ -63,8 +63,16 @@ public class Measures {
             return provides.contains("mental_health");
         }
 
+        /** The same about a month, as far as it lies in the period. */
         public Question during(YearMonth month) {
-            return new Question(source, unit, provides, month.atDay(1), month.atEndOfMonth());
+            LocalDate first = month.atDay(1);
+            LocalDate last = month.atEndOfMonth();
+            return new Question(
+                    source,
+                    unit,
+                    provides,
+                    from == null || from.isBefore(first) ? first : from,
+                    to == null || to.isAfter(last) ? last : to);
         }
     }
 
