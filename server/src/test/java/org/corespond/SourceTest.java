@@ -91,6 +91,22 @@ class SourceTest {
         assertThat(found).isEmpty();
     }
 
+    @Test
+    void theNumberOfAnEpisodeOrACallNeverBreaksAtItsHyphen() {
+        Pattern number = Pattern.compile("[\\w.()]*shortId\\(\\)");
+        Pattern whole = Pattern.compile(
+                "(?:shell\\.whole\\(|class=\"id\"[^>]*>\\$\\{|aria-label=\"[^>]*?)[\\w.()]*shortId\\(\\)");
+        List<String> found = new ArrayList<>();
+        for (Path page : files(PAGES, ".jte")) {
+            String text = read(page);
+            if (number.matcher(text).results().count()
+                    != whole.matcher(text).results().count()) {
+                found.add(page.getFileName().toString());
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
     private static List<MatchResult> tables(String source) {
         return TEXT.matcher(source)
                 .results()

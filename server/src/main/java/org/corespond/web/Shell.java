@@ -51,6 +51,11 @@ public record Shell(
         return found == null ? otherwise : found;
     }
 
+    /** A number such as E-1049 for a sentence: its hyphen is one at which no line breaks. */
+    public String whole(String number) {
+        return number.replace('-', '\u2011');
+    }
+
     /** The sentence of a refusal, under its own code. */
     public String refusal(Refused<?> refused) {
         return text("refused." + refused.code(), refused.args().toArray());
