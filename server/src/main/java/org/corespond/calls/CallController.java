@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.corespond.directory.ProgramKind;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
 import org.corespond.kernel.Role;
 import org.corespond.web.Allow;
+import org.corespond.web.Once;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -41,9 +43,9 @@ class CallController {
         this.moves = moves;
     }
 
-    /** What is done with a call beside typing. */
+    /** What is done with a call beside typing; each of it once for a key. */
     @Component
-    record Moves(OfferCall offer, OverrideRoute override, EndCall end) {}
+    record Moves(OfferCall offer, OverrideRoute override, EndCall end, Once once) {}
 
     @Allow({Role.CALL_TAKER, Role.DISPATCHER, Role.SUPERVISOR, Role.CLINICIAN, Role.PEER})
     @GetMapping("/calls")
@@ -119,8 +121,9 @@ class CallController {
 
     @Allow({Role.CALL_TAKER, Role.DISPATCHER, Role.SUPERVISOR, Role.CLINICIAN, Role.PEER})
     @PostMapping("/calls/{id}/offer")
-    String offer(@PathVariable UUID id, @RequestParam ProgramKind route, RedirectAttributes flash) {
-        return answered(id, moves.offer().offer(id, route), flash);
+    String offer(
+            @PathVariable UUID id, @RequestParam ProgramKind route, @RequestParam UUID key, RedirectAttributes flash) {
+        return answered(id, moves.once().change(key, () -> moves.offer().offer(id, route)), flash);
     }
 
     /** A choice otherwise than advised; a level or route that is not chosen stays as advised. */
@@ -142,17 +145,17 @@ class CallController {
 
     @Allow({Role.CALL_TAKER, Role.DISPATCHER, Role.SUPERVISOR, Role.CLINICIAN, Role.PEER})
     @PostMapping("/calls/{id}/override")
-    String override(@PathVariable UUID id, Otherwise otherwise, RedirectAttributes flash) {
+    String override(@PathVariable UUID id, Otherwise otherwise, @RequestParam UUID key, RedirectAttributes flash) {
         Chosen.Otherwise chosen = otherwise.chosen();
         return chosen == null
-                ? answered(id, Refused.at("reason", "call.override-why"), flash)
-                : answered(id, moves.override().override(id, chosen), flash);
+                ? answered(id, Optional.of(Refused.at("reason", "call.override-why")), flash)
+                : answered(id, moves.once().change(key, () -> moves.override().override(id, chosen)), flash);
     }
 
     @Allow({Role.CALL_TAKER, Role.DISPATCHER, Role.SUPERVISOR, Role.CLINICIAN, Role.PEER})
     @PostMapping("/calls/{id}/override/back")
-    String asAdvised(@PathVariable UUID id, RedirectAttributes flash) {
-        return answered(id, moves.override().override(id, null), flash);
+    String asAdvised(@PathVariable UUID id, @RequestParam UUID key, RedirectAttributes flash) {
+        return answered(id, moves.once().change(key, () -> moves.override().override(id, null)), flash);
     }
 
     /** What is said at the end of a call. */
@@ -164,16 +167,10 @@ class CallController {
 
     @Allow({Role.CALL_TAKER, Role.DISPATCHER, Role.SUPERVISOR, Role.CLINICIAN, Role.PEER})
     @PostMapping("/calls/{id}/end")
-    String end(@PathVariable UUID id, End end, RedirectAttributes flash) {
+    String end(@PathVariable UUID id, End end, @RequestParam UUID key, RedirectAttributes flash) {
         String type = end.finalType() == null ? "" : end.finalType();
-        return answered(
-                id,
-                moves.end()
-                        .end(
-                                id,
-                                new EndCall.Said(
-                                        end.outcome(), end.returned(), type, Boolean.TRUE.equals(end.flagged()))),
-                flash);
+        EndCall.Said said = new EndCall.Said(end.outcome(), end.returned(), type, Boolean.TRUE.equals(end.flagged()));
+        return answered(id, moves.once().change(key, () -> moves.end().end(id, said)), flash);
     }
 
     private ModelAndView page(UUID id, Refused<?> no) {
@@ -184,10 +181,8 @@ class CallController {
         return new ModelAndView("calls/advice", "page", pages.advice(id)).addObject("wrong", wrong);
     }
 
-    private static String answered(UUID id, Result<?> result, RedirectAttributes flash) {
-        if (result instanceof Refused<?> no) {
-            flash.addFlashAttribute("refused", no);
-        }
+    private static <T> String answered(UUID id, Optional<Refused<T>> refused, RedirectAttributes flash) {
+        refused.ifPresent(no -> flash.addFlashAttribute("refused", no));
         return "redirect:/calls/" + id;
     }
 }

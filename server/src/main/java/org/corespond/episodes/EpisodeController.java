@@ -1,10 +1,12 @@
 package org.corespond.episodes;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
 import org.corespond.kernel.Role;
 import org.corespond.web.Allow;
+import org.corespond.web.Once;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,12 +23,15 @@ class EpisodeController {
     private final EpisodePage.Reader pages;
     private final CloseEpisode closeEpisode;
     private final SeeAlarm seeAlarm;
+    private final Once once;
 
-    EpisodeController(Board.Reader boards, EpisodePage.Reader pages, CloseEpisode closeEpisode, SeeAlarm seeAlarm) {
+    EpisodeController(
+            Board.Reader boards, EpisodePage.Reader pages, CloseEpisode closeEpisode, SeeAlarm seeAlarm, Once once) {
         this.boards = boards;
         this.pages = pages;
         this.closeEpisode = closeEpisode;
         this.seeAlarm = seeAlarm;
+        this.once = once;
     }
 
     @AllowBoard
@@ -44,8 +49,8 @@ class EpisodeController {
 
     @AllowBoard
     @PostMapping("/alarms/{id}/seen")
-    String seen(@PathVariable UUID id) {
-        seeAlarm.see(id);
+    String seen(@PathVariable UUID id, @RequestParam UUID key) {
+        once.change(key, () -> Result.done(seeAlarm.see(id)));
         return "redirect:/board";
     }
 
@@ -87,12 +92,14 @@ class EpisodeController {
     String close(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable ClosingCode code,
+            @RequestParam UUID key,
             RedirectAttributes flash) {
-        Result<Episode> result = code == null ? Refused.at("code", "episode.choose-end") : closeEpisode.close(id, code);
-        if (result instanceof Refused<Episode> no) {
+        Optional<Refused<Episode>> refused = once.change(
+                key, () -> code == null ? Refused.at("code", "episode.choose-end") : closeEpisode.close(id, code));
+        refused.ifPresent(no -> {
             flash.addFlashAttribute("refused", no);
             flash.addFlashAttribute("typed", code);
-        }
+        });
         return "redirect:/episodes/" + id;
     }
 }

@@ -1,10 +1,11 @@
 package org.corespond.episodes;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.corespond.kernel.Refused;
-import org.corespond.kernel.Result;
 import org.corespond.kernel.Role;
 import org.corespond.web.Allow;
+import org.corespond.web.Once;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,10 +19,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OfferController {
     private final OfferInbox.Reader inbox;
     private final AnswerOffer answers;
+    private final Once once;
 
-    OfferController(OfferInbox.Reader inbox, AnswerOffer answers) {
+    OfferController(OfferInbox.Reader inbox, AnswerOffer answers, Once once) {
         this.inbox = inbox;
         this.answers = answers;
+        this.once = once;
     }
 
     @AllowAnswer
@@ -40,8 +43,11 @@ class OfferController {
     @AllowAnswer
     @PostMapping("/offers/{id}/accept")
     String accept(
-            @PathVariable UUID id, @RequestParam(defaultValue = "/offers") String back, RedirectAttributes flash) {
-        return answered(answers.accept(id), back, flash);
+            @PathVariable UUID id,
+            @RequestParam UUID key,
+            @RequestParam(defaultValue = "/offers") String back,
+            RedirectAttributes flash) {
+        return answered(once.change(key, () -> answers.accept(id)), back, flash);
     }
 
     @AllowAnswer
@@ -49,9 +55,10 @@ class OfferController {
     String refuse(
             @PathVariable UUID id,
             @RequestParam RefusalReason reason,
+            @RequestParam UUID key,
             @RequestParam(defaultValue = "/offers") String back,
             RedirectAttributes flash) {
-        return answered(answers.refuse(id, reason), back, flash);
+        return answered(once.change(key, () -> answers.refuse(id, reason)), back, flash);
     }
 
     @Allow({
@@ -69,14 +76,15 @@ class OfferController {
     })
     @PostMapping("/offers/{id}/withdraw")
     String withdraw(
-            @PathVariable UUID id, @RequestParam(defaultValue = "/offers") String back, RedirectAttributes flash) {
-        return answered(answers.withdraw(id), back, flash);
+            @PathVariable UUID id,
+            @RequestParam UUID key,
+            @RequestParam(defaultValue = "/offers") String back,
+            RedirectAttributes flash) {
+        return answered(once.change(key, () -> answers.withdraw(id)), back, flash);
     }
 
-    private static String answered(Result<Offer> result, String back, RedirectAttributes flash) {
-        if (result instanceof Refused<Offer> no) {
-            flash.addFlashAttribute("refused", no);
-        }
+    private static String answered(Optional<Refused<Offer>> refused, String back, RedirectAttributes flash) {
+        refused.ifPresent(no -> flash.addFlashAttribute("refused", no));
         boolean local = back.startsWith("/") && !back.startsWith("//") && !back.contains("\\");
         return "redirect:" + (local ? back : "/offers");
     }

@@ -52,8 +52,12 @@ class FacilityController {
 
     @Allow(Role.FACILITY)
     @PostMapping("/facility/handoffs/{id}/refuse")
-    String refuse(@PathVariable UUID id, @RequestParam RefusalReason reason, RedirectAttributes flash) {
-        return back(refuseAtDoor.refuse(id, reason), flash);
+    String refuse(
+            @PathVariable UUID id,
+            @RequestParam RefusalReason reason,
+            @RequestParam UUID key,
+            RedirectAttributes flash) {
+        return back(refuseAtDoor.refuse(id, reason, key), flash);
     }
 
     /** Without a number: still right. */

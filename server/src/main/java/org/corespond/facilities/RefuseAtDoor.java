@@ -13,6 +13,7 @@ import org.corespond.episodes.RefusalReason;
 import org.corespond.kernel.Authority;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
+import org.corespond.web.Once;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,23 +24,25 @@ class RefuseAtDoor {
     private final Handoffs handoffs;
     private final RecordStep recordStep;
     private final TellHandoff tellHandoff;
+    private final Once once;
     private final Clock clock;
 
-    RefuseAtDoor(Handoffs handoffs, RecordStep recordStep, TellHandoff tellHandoff, Clock clock) {
+    RefuseAtDoor(Handoffs handoffs, RecordStep recordStep, TellHandoff tellHandoff, Once once, Clock clock) {
         this.handoffs = handoffs;
         this.recordStep = recordStep;
         this.tellHandoff = tellHandoff;
+        this.once = once;
         this.clock = clock;
     }
 
     @Transactional
-    Result<UUID> refuse(UUID id, RefusalReason reason) {
+    Result<UUID> refuse(UUID id, RefusalReason reason, UUID key) {
         Optional<Handoff> found = handoffs.lock(id);
         if (found.isEmpty()) {
             return Refused.because("facility.over");
         }
         Handoff handoff = found.get();
-        if (handoff.refusedAt() != null) {
+        if (handoff.refusedAt() != null || once.spent(key)) {
             return Result.done(id);
         }
         if (!DoorPolicy.mayRefuse(handoff.state())) {
@@ -61,6 +64,7 @@ class RefuseAtDoor {
         if (told instanceof Refused<Episode> no) {
             return no.retyped();
         }
+        once.spend(key);
         handoffs.refuse(id, reason, now);
         tellHandoff.completed(handoffs.find(id).orElseThrow());
         return Result.done(id);

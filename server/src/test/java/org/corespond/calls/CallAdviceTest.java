@@ -13,14 +13,14 @@ class CallAdviceTest extends CallScenario {
 
     @Test
     void choosingOtherwiseNeedsAReasonAndCanBeTakenBack() throws Exception {
-        send(post("/calls/" + call + "/override").param("level", "3"));
+        send(keyed(post("/calls/" + call + "/override")).param("level", "3"));
         assertThat(page()).doesNotContain("Chosen by you");
-        send(post("/calls/" + call + "/override").param("reason", "CALLER_WISH"));
+        send(keyed(post("/calls/" + call + "/override")).param("reason", "CALLER_WISH"));
         assertThat(page()).doesNotContain("Chosen by you");
-        send(post("/calls/" + call + "/override").param("level", "3").param("reason", "OTHER"));
+        send(keyed(post("/calls/" + call + "/override")).param("level", "3").param("reason", "OTHER"));
         assertThat(page()).doesNotContain("Chosen by you");
 
-        send(post("/calls/" + call + "/override")
+        send(keyed(post("/calls/" + call + "/override"))
                 .param("route", "CIT_OFFICER")
                 .param("reason", "OTHER")
                 .param("note", "Known barricade at this address"));
@@ -30,13 +30,13 @@ class CallAdviceTest extends CallScenario {
                         "Known barricade",
                         "Offer to CIT officer");
 
-        send(post("/calls/" + call + "/override/back"));
+        send(keyed(post("/calls/" + call + "/override/back")));
         assertThat(page()).doesNotContain("Chosen by you").contains("Offer to Clinician by phone");
     }
 
     @Test
     void anOverriddenOfferTellsTheTimelineWhatWasAdvised() throws Exception {
-        send(post("/calls/" + call + "/override").param("level", "4").param("reason", "MORE_RISK_THAN_ASKED"));
+        send(keyed(post("/calls/" + call + "/override")).param("level", "4").param("reason", "MORE_RISK_THAN_ASKED"));
         offer(ProgramKind.CIT_OFFICER);
 
         assertThat(events.stream(CallTriaged.class)

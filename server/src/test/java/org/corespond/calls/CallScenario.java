@@ -108,6 +108,10 @@ abstract class CallScenario {
         return mvc.perform(request.with(callTaker.signedIn()).with(csrf()));
     }
 
+    static MockHttpServletRequestBuilder keyed(MockHttpServletRequestBuilder request) {
+        return request.param("key", UUID.randomUUID().toString());
+    }
+
     void save(String field, String value) throws Exception {
         send(post("/calls/" + call)
                         .param("key", UUID.randomUUID().toString())
@@ -118,11 +122,12 @@ abstract class CallScenario {
     }
 
     void offer(ProgramKind route) throws Exception {
-        send(post("/calls/" + call + "/offer").param("route", route.name())).andExpect(redirectedUrl("/calls/" + call));
+        send(keyed(post("/calls/" + call + "/offer")).param("route", route.name()))
+                .andExpect(redirectedUrl("/calls/" + call));
     }
 
     void end(String... params) throws Exception {
-        MockHttpServletRequestBuilder request = post("/calls/" + call + "/end");
+        MockHttpServletRequestBuilder request = keyed(post("/calls/" + call + "/end"));
         for (int i = 0; i < params.length; i += 2) {
             request.param(params[i], params[i + 1]);
         }

@@ -45,7 +45,9 @@ class CallToldInFieldTest extends CallScenario {
 
     @Test
     void theTimelineTellsWhyACallWasRoutedOtherwise() throws Exception {
-        send(post("/calls/" + call + "/override").param("route", "CIT_OFFICER").param("reason", "KNOWN_PERSON"));
+        send(keyed(post("/calls/" + call + "/override"))
+                .param("route", "CIT_OFFICER")
+                .param("reason", "KNOWN_PERSON"));
         offer(ProgramKind.CIT_OFFICER);
 
         see(callTaker, "/episodes/" + episode())

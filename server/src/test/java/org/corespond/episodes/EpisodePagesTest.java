@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.corespond.directory.Agency;
 import org.corespond.directory.Community;
@@ -94,6 +95,7 @@ class EpisodePagesTest {
                 .andExpect(content().string(containsString("Suicide risk")))
                 .andExpect(content().string(not(containsString("Canary"))));
         mvc.perform(post("/offers/{id}/accept", offer.id())
+                        .param("key", UUID.randomUUID().toString())
                         .with(team.signedIn())
                         .with(csrf()))
                 .andExpect(redirectedUrl("/offers"));
@@ -122,6 +124,7 @@ class EpisodePagesTest {
     @Test
     void closingWhileAnOfferWaitsIsRefusedWithItsReason() throws Exception {
         mvc.perform(post("/episodes/{id}/close", episode.id())
+                        .param("key", UUID.randomUUID().toString())
                         .param("code", "UNFOUNDED")
                         .with(callTaker.signedIn())
                         .with(csrf()))

@@ -163,7 +163,11 @@ abstract class DoorPages {
     Handoff expected(Episode episode) throws Exception {
         ask(episode);
         answer(episode, "accept");
-        return as(desk, () -> handoffs.listOpen()).getLast();
+        // The clock stands still in a test, so that the newest is not always the last.
+        return as(desk, () -> handoffs.listOpen()).stream()
+                .filter(handoff -> handoff.episodeId().equals(episode.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The person is in the house, and the officers may go. */
@@ -185,7 +189,7 @@ abstract class DoorPages {
     ResultActions answer(Episode episode, String answer, String... reason) throws Exception {
         UUID offer = as(desk, () -> offers.findOpen(episode.id())).orElseThrow().id();
         MockHttpServletRequestBuilder request =
-                post("/offers/{id}/" + answer, offer).param("back", "/facility");
+                keyed(post("/offers/{id}/" + answer, offer)).param("back", "/facility");
         for (String one : reason) {
             request.param("reason", one);
         }
@@ -209,7 +213,15 @@ abstract class DoorPages {
     }
 
     ResultActions refuse(Handoff handoff, String reason) throws Exception {
-        return send(desk, post("/facility/handoffs/{id}/refuse", handoff.id()).param("reason", reason));
+        return refuse(handoff, reason, UUID.randomUUID());
+    }
+
+    ResultActions refuse(Handoff handoff, String reason, UUID key) throws Exception {
+        return send(
+                desk,
+                post("/facility/handoffs/{id}/refuse", handoff.id())
+                        .param("reason", reason)
+                        .param("key", key.toString()));
     }
 
     ResultActions see(Person who, String address, Object... parts) throws Exception {

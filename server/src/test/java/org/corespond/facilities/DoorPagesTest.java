@@ -164,11 +164,26 @@ class DoorPagesTest extends DoorPages {
     @Test
     void nobodyIsRefusedOnceCustodyIsAcceptedAndNeverWithoutAReason() throws Exception {
         Handoff handoff = expected();
-        send(desk, post("/facility/handoffs/{id}/refuse", handoff.id())).andExpect(status().isBadRequest());
+        send(desk, keyed(post("/facility/handoffs/{id}/refuse", handoff.id()))).andExpect(status().isBadRequest());
         door(handoff, DoorTap.CUSTODY);
 
         refuse(handoff, "MEDICAL").andExpect(flash().attribute("refused", Refused.because("facility.not-now")));
         assertThat(handoff(handoff.id()).refusedAt()).isNull();
+    }
+
+    @Test
+    void aRefusalThatIsSentAgainAnswersAsTheFirstDid() throws Exception {
+        Handoff handoff = expected();
+        UUID key = UUID.randomUUID();
+        for (int i = 0; i < 2; i++) {
+            refuse(handoff, "STAFFING", key)
+                    .andExpect(redirectedUrl("/facility"))
+                    .andExpect(flash().attributeCount(0));
+        }
+        assertThat(completed()).hasSize(1);
+
+        send(desk, post("/facility/handoffs/{id}/refuse", handoff.id()).param("reason", "OTHER"))
+                .andExpect(status().isBadRequest());
     }
 
     @Test

@@ -186,7 +186,8 @@ class HandoffPagesTest extends DoorPages {
     }
 
     private ResultActions close(String code) throws Exception {
-        return send(desk, post("/episodes/{id}/close", handoff.episodeId()).param("code", code));
+        return send(
+                desk, keyed(post("/episodes/{id}/close", handoff.episodeId())).param("code", code));
     }
 
     private ResultActions page() throws Exception {

@@ -111,7 +111,7 @@ abstract class FollowUpPages {
     }
 
     ResultActions accept() throws Exception {
-        return send(worker, post("/offers/{id}/accept", offer.id()).param("back", "/follow-up"));
+        return send(worker, keyed(post("/offers/{id}/accept", offer.id())).param("back", "/follow-up"));
     }
 
     ResultActions tried(boolean reached) throws Exception {

@@ -196,12 +196,12 @@ class FollowUpPagesTest extends FollowUpPages {
 
     @Test
     void anEpisodeThatIsNotInFollowUpClosesByItsOwnRules() throws Exception {
-        send(team, post("/offers/{id}/withdraw", offer.id()));
+        send(team, keyed(post("/offers/{id}/withdraw", offer.id())));
         Episode other = as(
                 team,
                 () -> openEpisode.open(
                         new OpenEpisode.Beginning(null, AgeBand.ADULT, "North", 1, List.of(), "walk-in")));
-        send(team, post("/episodes/{id}/close", other.id()).param("code", "UNFOUNDED"));
+        send(team, keyed(post("/episodes/{id}/close", other.id())).param("code", "UNFOUNDED"));
 
         assertThat(as(team, () -> episodes.get(other.id())).closingCode()).isEqualTo(ClosingCode.UNFOUNDED);
     }
@@ -239,6 +239,6 @@ class FollowUpPagesTest extends FollowUpPages {
     }
 
     private ResultActions end(Person who, String code) throws Exception {
-        return send(who, post("/episodes/{id}/close", episode.id()).param("code", code));
+        return send(who, keyed(post("/episodes/{id}/close", episode.id())).param("code", code));
     }
 }
