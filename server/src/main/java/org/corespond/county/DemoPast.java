@@ -123,7 +123,7 @@ final class DemoPast {
                 .resolvedByPhone();
         day.unknownAgo(4.5 * HOUR, DemoNeed.UNSURE)
                 .sent(DemoProgram.CO_RESPONDER, DemoSeat.CO_RESPONDER_PARTNER)
-                .arrived()
+                .met(DemoMeeting.NOBODY)
                 .ended(ClosingCode.UNFOUNDED);
         day.ago(3.5 * HOUR, DemoNeed.OVERDOSE)
                 .sent(DemoProgram.EMS, DemoSeat.EMS_LIAISON)
