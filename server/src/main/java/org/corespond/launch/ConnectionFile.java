@@ -45,6 +45,11 @@ record ConnectionFile(Path file) {
                 "process " + properties.getProperty("pid") + ", " + properties.getProperty("address"));
     }
 
+    /** The address that people use, of the server that runs now. */
+    Optional<String> address() throws IOException {
+        return read().map(properties -> properties.getProperty("address", ""));
+    }
+
     private Optional<Properties> read() throws IOException {
         if (!Files.exists(file)) {
             return Optional.empty();

@@ -106,7 +106,7 @@ public final class Launch {
         DataDirectory directory = claim(Mode.WORD);
         Source source = Source.forWord(settings, directory.path()).answering();
         SpringApplication.getShutdownHandlers().add(source::close);
-        SpringSettings spring = new SpringSettings(Mode.WORD, directory.path(), source);
+        SpringSettings spring = new SpringSettings(Mode.WORD, directory.path(), source).address(address(directory));
         try (source;
                 ConfigurableApplicationContext context = run(new SpringApplication(application), spring, source)) {
             Optional<Word> word = context.getBeansOfType(Word.class).values().stream()
@@ -118,6 +118,15 @@ public final class Launch {
             }
             return word.get().run(args, out, err);
         }
+    }
+
+    /** Where people open what a word prints: the running server's address, else the one that it would have. */
+    private String address(DataDirectory directory) throws IOException {
+        return ConnectionFile.in(directory.path()).address().orElseGet(() -> switch (NetworkPolicy.decide(
+                settings.network(Mode.WORD, settings.port()))) {
+            case NetworkPolicy.Listen listen -> listen.publicUrl();
+            case NetworkPolicy.Refused refused -> settings.publicUrl();
+        });
     }
 
     private static ConfigurableApplicationContext run(

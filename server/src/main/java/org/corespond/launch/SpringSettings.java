@@ -36,9 +36,9 @@ final class SpringSettings {
     }
 
     SpringSettings web(HostSettings settings, int port, String publicUrl) {
+        address(publicUrl);
         set("server.address", settings.address());
         set("server.port", Integer.toString(port));
-        set("corespond.public-url", publicUrl);
         // Open live pages must not hold up a Ctrl-C.
         set("spring.lifecycle.timeout-per-shutdown-phase", "3s");
         if (!settings.certificate().isEmpty()) {
@@ -48,6 +48,12 @@ final class SpringSettings {
         if (settings.behindProxy()) {
             set("server.forward-headers-strategy", "native");
         }
+        return this;
+    }
+
+    /** The address that people type into a browser. */
+    SpringSettings address(String publicUrl) {
+        set("corespond.public-url", publicUrl);
         return this;
     }
 
