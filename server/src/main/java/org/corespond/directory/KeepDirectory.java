@@ -8,6 +8,7 @@ import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Ids;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
+import org.corespond.web.FormText;
 import org.corespond.web.Once;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -117,11 +118,11 @@ class KeepDirectory {
         if (kind.isEmpty()) {
             return Refused.at("kind", "directory.kind");
         }
-        Optional<LocalTime> opens = form.always() ? Optional.of(LocalTime.MIDNIGHT) : ProgramForm.time(form.opens());
+        Optional<LocalTime> opens = form.always() ? Optional.of(LocalTime.MIDNIGHT) : FormText.time(form.opens());
         if (opens.isEmpty()) {
             return Refused.at("opens", "directory.time");
         }
-        Optional<LocalTime> closes = form.always() ? opens : ProgramForm.time(form.closes());
+        Optional<LocalTime> closes = form.always() ? opens : FormText.time(form.closes());
         if (closes.isEmpty()) {
             return Refused.at("closes", "directory.time");
         }

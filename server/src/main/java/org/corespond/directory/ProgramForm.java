@@ -1,9 +1,8 @@
 package org.corespond.directory;
 
-import java.time.DateTimeException;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Optional;
+import org.corespond.web.FormText;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed about a program, kept as it was typed; both times empty means around the clock. */
@@ -27,11 +26,11 @@ public record ProgramForm(
     }
 
     public ProgramForm {
-        name = plain(name);
-        kind = plain(kind);
-        opens = plain(opens);
-        closes = plain(closes);
-        minAge = plain(minAge);
+        name = FormText.plain(name);
+        kind = FormText.plain(kind);
+        opens = FormText.plain(opens);
+        closes = FormText.plain(closes);
+        minAge = FormText.plain(minAge);
     }
 
     public boolean chose(ProgramKind one) {
@@ -43,30 +42,15 @@ public record ProgramForm(
     }
 
     boolean always() {
-        return plain(opens).isEmpty() && plain(closes).isEmpty();
-    }
-
-    static Optional<LocalTime> time(@Nullable String typed) {
-        try {
-            return Optional.of(LocalTime.parse(plain(typed)));
-        } catch (DateTimeException notATime) {
-            return Optional.empty();
-        }
+        return FormText.plain(opens).isEmpty() && FormText.plain(closes).isEmpty();
     }
 
     /** Whole years, 0 when nothing was typed; empty when it is no age. */
     Optional<Integer> age() {
-        String typed = plain(minAge);
+        String typed = FormText.plain(minAge);
         if (typed.isEmpty()) {
             return Optional.of(0);
         }
-        return Optional.of(typed)
-                .filter(text -> text.matches("\\d{1,3}"))
-                .map(Integer::valueOf)
-                .filter(years -> years <= OLDEST);
-    }
-
-    private static String plain(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+        return FormText.number(typed, 0, OLDEST);
     }
 }

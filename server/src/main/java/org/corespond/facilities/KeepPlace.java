@@ -8,6 +8,7 @@ import org.corespond.directory.Program;
 import org.corespond.directory.ProgramKind;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
+import org.corespond.web.FormText;
 import org.corespond.web.Once;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,20 +71,20 @@ class KeepPlace {
         if (type.isEmpty()) {
             return Refused.at("type", "place.type");
         }
-        Optional<Integer> staffed = PlaceForm.number(form.staffed(), 0, MOST_PLACES);
+        Optional<Integer> staffed = FormText.number(form.staffed(), 0, MOST_PLACES);
         if (staffed.isEmpty()) {
             return Refused.at("staffed", "place.number", MOST_PLACES);
         }
-        Optional<Integer> licensed = PlaceForm.number(form.licensed(), staffed.get(), MOST_PLACES);
+        Optional<Integer> licensed = FormText.number(form.licensed(), staffed.get(), MOST_PLACES);
         if (licensed.isEmpty()) {
             return Refused.at("licensed", "place.licensed", MOST_PLACES);
         }
         String oldest = form.maxAge() == null ? "" : form.maxAge();
-        Optional<Integer> age = PlaceForm.number(oldest, program.minAge(), OLDEST);
+        Optional<Integer> age = FormText.number(oldest, program.minAge(), OLDEST);
         if (!oldest.isEmpty() && age.isEmpty()) {
             return Refused.at("maxAge", "place.age", program.minAge());
         }
-        Optional<Integer> target = PlaceForm.number(form.target(), 1, LONGEST_TARGET);
+        Optional<Integer> target = FormText.number(form.target(), 1, LONGEST_TARGET);
         return target.isEmpty()
                 ? Refused.at("target", "place.target", LONGEST_TARGET)
                 : Result.done(new Facility(

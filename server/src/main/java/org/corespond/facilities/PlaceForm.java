@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.corespond.facilities.Facility.Exclusion;
+import org.corespond.web.FormText;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed about a receiving facility, kept as it was typed. */
@@ -34,14 +35,14 @@ public record PlaceForm(
     }
 
     public PlaceForm {
-        type = plain(type);
-        staffed = plain(staffed);
-        licensed = plain(licensed);
-        maxAge = plain(maxAge);
+        type = FormText.plain(type);
+        staffed = FormText.plain(staffed);
+        licensed = FormText.plain(licensed);
+        maxAge = FormText.plain(maxAge);
         exclusions = exclusions == null ? List.of() : List.copyOf(exclusions);
-        door = plain(door);
-        phone = plain(phone);
-        target = plain(target);
+        door = FormText.plain(door);
+        phone = FormText.plain(phone);
+        target = FormText.plain(target);
     }
 
     public boolean chose(FacilityType one) {
@@ -58,17 +59,5 @@ public record PlaceForm(
 
     List<Exclusion> excluded() {
         return Arrays.stream(Exclusion.values()).filter(this::excludes).toList();
-    }
-
-    /** A whole number within the bounds, or empty. */
-    static Optional<Integer> number(@Nullable String typed, int least, int most) {
-        return Optional.of(plain(typed))
-                .filter(text -> text.matches("\\d{1,4}"))
-                .map(Integer::valueOf)
-                .filter(number -> number >= least && number <= most);
-    }
-
-    private static String plain(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 }

@@ -9,6 +9,7 @@ import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Ids;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
+import org.corespond.web.FormText;
 import org.corespond.web.Once;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,7 +81,7 @@ class KeepUnit {
     }
 
     private Result<Unit> read(UUID id, UnitForm form) {
-        String name = Typed.text(form.name());
+        String name = FormText.plain(form.name());
         if (name.isEmpty() || name.length() > LONGEST) {
             return Refused.at("name", "unit.name");
         }
@@ -94,7 +95,7 @@ class KeepUnit {
         if (kind.isEmpty()) {
             return Refused.at("kind", "unit.kind");
         }
-        if (!Typed.text(form.cit()).isEmpty() && form.certifiedUntil().isEmpty()) {
+        if (!FormText.plain(form.cit()).isEmpty() && form.certifiedUntil().isEmpty()) {
             return Refused.at("cit", "unit.day");
         }
         return Result.done(

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.corespond.audit.Audit;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
+import org.corespond.web.FormText;
 import org.corespond.web.Once;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +36,7 @@ class MarkUnit {
             return Result.done(id);
         }
         OutReason reason = form.reason();
-        String note = Typed.text(form.note());
+        String note = FormText.plain(form.note());
         if (reason == null) {
             return Refused.at("reason", "unit.reason");
         }

@@ -1,5 +1,6 @@
 package org.corespond.field;
 
+import org.corespond.web.FormText;
 import org.jspecify.annotations.Nullable;
 
 /** What was chosen and typed to take a unit out of service, kept as it was typed. */
@@ -7,6 +8,6 @@ public record OutForm(@Nullable OutReason reason, @Nullable String note) {
     public static final OutForm EMPTY = new OutForm(null, "");
 
     public OutForm {
-        note = Typed.text(note);
+        note = FormText.plain(note);
     }
 }

@@ -11,6 +11,7 @@ import org.corespond.directory.Directory;
 import org.corespond.kernel.Ids;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
+import org.corespond.web.FormText;
 import org.corespond.web.Once;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,20 +84,20 @@ class PlanTurn {
 
     private Result<Duty> read(Unit unit, TurnForm form) {
         Optional<Account> account = form.account().flatMap(members::find);
-        String member = account.map(Account::name).orElse(Typed.text(form.other()));
+        String member = account.map(Account::name).orElse(FormText.plain(form.other()));
         if (member.isEmpty() || member.length() > 120) {
             return Refused.at(form.account().isPresent() ? "member" : "other", "turn.member");
         }
-        if (!Typed.text(form.certified()).isEmpty()
-                && Typed.day(form.certified()).isEmpty()) {
+        if (!FormText.plain(form.certified()).isEmpty()
+                && FormText.day(form.certified()).isEmpty()) {
             return Refused.at("certified", "unit.day");
         }
-        Optional<Instant> from = Typed.moment(form.from(), directory.here().zone());
+        Optional<Instant> from = FormText.moment(form.from(), directory.here().zone());
         if (from.isEmpty()) {
             return Refused.at("from", "turn.time");
         }
-        Optional<Instant> to = Typed.moment(form.to(), directory.here().zone());
-        if (to.isEmpty() && !Typed.text(form.to()).isEmpty()) {
+        Optional<Instant> to = FormText.moment(form.to(), directory.here().zone());
+        if (to.isEmpty() && !FormText.plain(form.to()).isEmpty()) {
             return Refused.at("to", "turn.time");
         }
         if (to.isPresent() && !fits(from.get(), to.get())) {
@@ -107,7 +108,7 @@ class PlanTurn {
                 unit.id(),
                 account.map(Account::id).orElse(null),
                 member,
-                Typed.day(form.certified()).orElse(null),
+                FormText.day(form.certified()).orElse(null),
                 from.get(),
                 to.orElse(null)));
     }

@@ -2,6 +2,7 @@ package org.corespond.field;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.corespond.web.FormText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +22,11 @@ public record TurnForm(
     public static final TurnForm EMPTY = new TurnForm("", "", "", "", "");
 
     public TurnForm {
-        member = Typed.text(member);
-        other = Typed.text(other);
-        from = Typed.text(from);
-        to = Typed.text(to);
-        certified = Typed.text(certified);
+        member = FormText.plain(member);
+        other = FormText.plain(other);
+        from = FormText.plain(from);
+        to = FormText.plain(to);
+        certified = FormText.plain(certified);
     }
 
     public boolean chose(UUID account) {
@@ -33,7 +34,7 @@ public record TurnForm(
     }
 
     Optional<UUID> account() {
-        String chosen = Typed.text(member);
+        String chosen = FormText.plain(member);
         try {
             return chosen.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(chosen));
         } catch (IllegalArgumentException notAnId) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.corespond.directory.ProgramKind;
+import org.corespond.web.FormText;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed about a unit, kept as it was typed. */
@@ -30,9 +31,9 @@ public record UnitForm(
     }
 
     public UnitForm {
-        name = Typed.text(name);
-        kind = Typed.text(kind);
-        cit = Typed.text(cit);
+        name = FormText.plain(name);
+        kind = FormText.plain(kind);
+        cit = FormText.plain(cit);
     }
 
     public boolean chose(ProgramKind one) {
@@ -48,6 +49,6 @@ public record UnitForm(
     }
 
     Optional<LocalDate> certifiedUntil() {
-        return Typed.day(cit);
+        return FormText.day(cit);
     }
 }
