@@ -7,12 +7,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
-/** Spring's sessions, written to at most once a minute for having been used (decisions 23), not at every request. */
+/**
+ * Spring's sessions, written to at most once a minute for having been used (decisions 23), not at every request, and read
+ * once a request.
+ */
 class QuietSessions<S extends Session> implements SessionRepository<QuietSessions.Quiet<S>> {
     private final SessionRepository<S> sessions;
+    private final SessionReads reads;
 
-    QuietSessions(SessionRepository<S> sessions) {
+    QuietSessions(SessionRepository<S> sessions, SessionReads reads) {
         this.sessions = sessions;
+        this.reads = reads;
     }
 
     @Override
@@ -23,16 +28,23 @@ class QuietSessions<S extends Session> implements SessionRepository<QuietSession
     @Override
     public void save(Quiet<S> session) {
         sessions.save(session.inner);
+        reads.saved(session);
     }
 
     @Override
+    // Only sessions of this store are held.
+    @SuppressWarnings("unchecked")
     public @Nullable Quiet<S> findById(String id) {
-        S found = sessions.findById(id);
+        if (reads.find(id) instanceof Quiet<?> saved) {
+            return (Quiet<S>) saved;
+        }
+        S found = reads.alone(() -> sessions.findById(id));
         return found == null ? null : new Quiet<>(found);
     }
 
     @Override
     public void deleteById(String id) {
+        reads.forget();
         sessions.deleteById(id);
     }
 

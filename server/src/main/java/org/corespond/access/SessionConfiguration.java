@@ -13,6 +13,10 @@ import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCu
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sessions live in PostgreSQL, so that a second node knows them and a kill switch reaches all. */
 @Configuration(proxyBeanMethods = false)
@@ -22,8 +26,18 @@ class SessionConfiguration {
 
     @Bean
     @Primary
-    static SessionRepository<? extends Session> quietSessions(JdbcIndexedSessionRepository sessions) {
-        return new QuietSessions<>(sessions);
+    static SessionRepository<? extends Session> quietSessions(
+            JdbcIndexedSessionRepository sessions, SessionReads reads) {
+        return new QuietSessions<>(sessions, reads);
+    }
+
+    /** The name is Spring's: how the store of sessions runs its statements. */
+    @Bean
+    static TransactionOperations springSessionTransactionOperations(
+            PlatformTransactionManager transactions, SessionReads reads) {
+        TransactionTemplate own = new TransactionTemplate(transactions);
+        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return reads.inFrontOf(own);
     }
 
     @Bean

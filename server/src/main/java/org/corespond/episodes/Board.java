@@ -12,15 +12,18 @@ import org.corespond.directory.Directory;
 import org.corespond.kernel.Actor;
 import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Role;
+import org.corespond.web.Drawing;
+import org.corespond.web.Recent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The board of open episodes as one screen reads it: who owns it, how long, what is due, whose move it is. */
-public record Board(List<Strip> strips, List<Ring> rings, Instant now) {
+public record Board(List<Strip> strips, List<Ring> rings, List<UUID> seen, Drawing drawing) {
     public Board {
         strips = List.copyOf(strips);
         rings = List.copyOf(rings);
+        seen = List.copyOf(seen);
     }
 
     /** One open episode as a strip. */
@@ -39,26 +42,45 @@ public record Board(List<Strip> strips, List<Ring> rings, Instant now) {
         private final Episodes episodes;
         private final Directory directory;
         private final Alarms alarms;
+        private final Recent recent;
         private final Audit audit;
         private final Clock clock;
 
-        Reader(Episodes episodes, Directory directory, Alarms alarms, Audit audit, Clock clock) {
-            this.episodes = episodes;
-            this.directory = directory;
-            this.alarms = alarms;
+        Reader(Stores stores, Recent recent, Audit audit, Clock clock) {
+            this.episodes = stores.episodes();
+            this.directory = stores.directory();
+            this.alarms = stores.alarms();
+            this.recent = recent;
             this.audit = audit;
             this.clock = clock;
         }
 
-        /** A coordinator sees all of the community, everybody else what their agency owns or was part of. */
+        /** What a board is put together from. */
+        @Component
+        record Stores(Episodes episodes, Directory directory, Alarms alarms) {}
+
+        /** Role and agency; the walls of what a board shows ask for nothing else but the community. */
+        private record Seer(@Nullable Role role, @Nullable UUID agency) {}
+
         @Transactional
         public Board read() {
             Actor actor = CurrentActor.get();
+            Board board =
+                    recent.get(Board.class, "board", new Seer(actor.role(), actor.agencyId()), () -> boardOf(actor));
+            audit.viewed("board", board.seen());
+            return board;
+        }
+
+        /** A coordinator sees all of the community, everybody else what their agency owns or was part of. */
+        private Board boardOf(Actor actor) {
             List<Episode> seen = actor.role() == Role.COORDINATOR
                     ? episodes.listOpen()
                     : episodes.listOpenWithPartOf(actor.agency());
-            audit.viewed("board", seen.stream().map(Episode::id).toList());
-            return new Board(strips(seen), rings(seen, actor.role()), clock.instant());
+            return new Board(
+                    strips(seen),
+                    rings(seen, actor.role()),
+                    seen.stream().map(Episode::id).toList(),
+                    new Drawing());
         }
 
         private List<Strip> strips(List<Episode> seen) {

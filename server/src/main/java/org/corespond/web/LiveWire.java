@@ -29,11 +29,13 @@ class LiveWire implements SmartLifecycle {
     private static final Duration BEAT = Duration.ofSeconds(20);
 
     private final DataSource dataSource;
+    private final Recent recent;
     private final Set<LiveSubscriber> subscribers = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
 
-    LiveWire(DataSource dataSource) {
+    LiveWire(DataSource dataSource, Recent recent) {
         this.dataSource = dataSource;
+        this.recent = recent;
     }
 
     SseEmitter subscribe(UUID community, List<String> topics, BooleanSupplier open) throws IOException {
@@ -89,7 +91,9 @@ class LiveWire implements SmartLifecycle {
             }
             for (PGNotification word : words) {
                 String[] parts = word.getParameter().split(" ", 2);
-                subscribers.forEach(subscriber -> subscriber.hear(UUID.fromString(parts[0]), parts[1]));
+                UUID community = UUID.fromString(parts[0]);
+                recent.forget(community, parts[1]);
+                subscribers.forEach(subscriber -> subscriber.hear(community, parts[1]));
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.corespond.episodes;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -28,7 +29,9 @@ import org.corespond.testing.TestCommunity.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @CorespondTest
 class EpisodePagesTest {
@@ -47,7 +50,14 @@ class EpisodePagesTest {
     @Autowired
     People people;
 
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
     Community community;
+    Agency collaboration;
     Person callTaker;
     Person team;
     Person coordinator;
@@ -61,8 +71,8 @@ class EpisodePagesTest {
         Agency health = communities.agency(community, Agency.Kind.BEHAVIORAL_HEALTH, "Cedar Mobile Crisis");
         callTaker = communities.person(psap, Role.CALL_TAKER);
         team = communities.person(health, Role.MOBILE_CRISIS);
-        coordinator = communities.person(
-                communities.agency(community, Agency.Kind.COORDINATION, "Tamarack Collaboration"), Role.COORDINATOR);
+        collaboration = communities.agency(community, Agency.Kind.COORDINATION, "Tamarack Collaboration");
+        coordinator = communities.person(collaboration, Role.COORDINATOR);
         var program = communities.program(health, ProgramKind.MOBILE_CRISIS);
         episode = as(
                 callTaker,
@@ -85,6 +95,51 @@ class EpisodePagesTest {
                 .andExpect(content().string(containsString("Tamarack 911")))
                 .andExpect(content().string(containsString("Answer the offer")))
                 .andExpect(content().string(not(containsString("Canary"))));
+    }
+
+    @Test
+    void everyLookAtTheBoardLeavesItsRowAlsoWhenAnotherLookedAMomentAgo() throws Exception {
+        Person second = communities.person(collaboration, Role.COORDINATOR);
+        mvc.perform(get("/board").with(coordinator.signedIn())).andExpect(status().isOk());
+        mvc.perform(get("/board").with(second.signedIn())).andExpect(status().isOk());
+
+        List<UUID> lookers = as(
+                coordinator,
+                () -> transaction.execute(tx -> jdbc.sql("""
+                        select account_id from audit.entry
+                        where action = 'view' and what = 'board' and :episode = any(ids) order by id
+                        """)
+                        .param("episode", episode.id())
+                        .query(UUID.class)
+                        .list()));
+        assertThat(lookers)
+                .containsExactly(coordinator.actor().account(), second.actor().account());
+    }
+
+    @Test
+    void aChangeStandsOnTheBoardAtTheNextLook() throws Exception {
+        mvc.perform(get("/board").with(coordinator.signedIn()))
+                .andExpect(content().string(containsString("Answer the offer")));
+        mvc.perform(post("/offers/{id}/accept", offer.id())
+                        .with(team.signedIn())
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/offers"));
+
+        mvc.perform(get("/board").with(coordinator.signedIn()))
+                .andExpect(content().string(containsString("Cedar Mobile Crisis")))
+                .andExpect(content().string(not(containsString("Answer the offer"))));
+    }
+
+    @Test
+    void anAgencySeesItsOwnBoardAlsoRightAfterTheCoordinatorLooked() throws Exception {
+        Person stranger =
+                communities.person(communities.agency(community, Agency.Kind.PSAP, "Elsewhere 911"), Role.DISPATCHER);
+        mvc.perform(get("/board").with(coordinator.signedIn()))
+                .andExpect(content().string(containsString(episode.shortId())));
+
+        mvc.perform(get("/board").with(stranger.signedIn()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString(episode.shortId()))));
     }
 
     @Test
