@@ -40,6 +40,12 @@ public class Audit {
         write("release", what, ids, "done");
     }
 
+    /** What the gate decided about another agency's record. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void decided(String what, Collection<UUID> ids, boolean permitted) {
+        write("release", what, ids, permitted ? "done" : "denied");
+    }
+
     /** Sign-in, sign-out, failed sign-in, permission changes; also tried and refused (CJIS AU-2). */
     @Transactional
     public void security(String what, String outcome) {

@@ -2,16 +2,21 @@ package org.corespond.calls;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.corespond.audit.Audit;
+import org.corespond.kernel.Protected;
+import org.corespond.kernel.Protected.Header;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The question API of this capability: what a responder must know who accepted a call's episode. */
 @Component
 public class CallPackets {
+    /** Whom it is about and who calls; what happens, as the 911 center recorded it; where (disclosure.md A.1). */
+    private static final Set<String> CLASSES = Set.of("DEM", "LEI", "PLOC");
+
     private final Calls calls;
     private final Screenings screenings;
     private final Audit audit;
@@ -51,10 +56,17 @@ public class CallPackets {
     /** One question that was answered. */
     public record Heard(String question, String answer, boolean risk) {}
 
-    /** Empty where the episode did not begin with a call, or my agency did not accept it. Writes the view. */
+    /**
+     * What the caller told, closed.
+     *
+     * @param person who the episode is about, if anybody knows
+     */
     @Transactional
-    public Optional<Packet> find(UUID episode) {
-        return calls.callOf(episode).flatMap(calls::findSeen).map(this::packet);
+    public Protected<Packet> of(UUID episode, @Nullable UUID person) {
+        Calls.Handed call = calls.handed(episode).orElse(new Calls.Handed(episode, null, false));
+        UUID subject = person == null ? call.id() : person;
+        Header header = new Header(call.id(), subject, call.holder(), CLASSES, call.handedOver());
+        return new Protected<>(header, () -> calls.findSeen(call.id()).map(this::packet), PacketFields::only);
     }
 
     private Packet packet(Call call) {

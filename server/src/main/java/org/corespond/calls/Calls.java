@@ -121,7 +121,25 @@ class Calls {
                 .optional();
     }
 
-    /** Opens the call to an agency that accepted its episode. */
+    /** The call of an episode, whose it is, and whether its episode was handed over to my agency. */
+    record Handed(
+            UUID id, @org.jspecify.annotations.Nullable UUID holder, boolean handedOver) {}
+
+    Optional<Handed> handed(UUID episode) {
+        return jdbc.sql("""
+                select r.call_id, r.agency_id, exists (select 1 from calls.shared_with s
+                        where s.call_id = r.call_id and s.agency_id = kernel.current_agency()) as handed_over
+                from calls.routing r where r.episode_id = :episode
+                """)
+                .param("episode", episode)
+                .query((row, n) -> new Handed(
+                        row.getObject("call_id", UUID.class),
+                        row.getObject("agency_id", UUID.class),
+                        row.getBoolean("handed_over")))
+                .optional();
+    }
+
+    /** An agency accepted the episode of a call: a reason for the gate to tell it what was said. */
     void share(UUID call, UUID agency, Instant at) {
         jdbc.sql("""
                 insert into calls.shared_with (call_id, community_id, agency_id, since)
@@ -133,7 +151,7 @@ class Calls {
                 .update();
     }
 
-    /** A call that my agency took or that was shared with it. */
+    /** A call that my agency took, or that the gate is showing it. */
     Optional<Call> findSeen(UUID id) {
         return jdbc.sql("select * from calls.call where id = :id")
                 .param("id", id)

@@ -3,7 +3,7 @@
  * level and route that the triage protocol advises and why, and how the call was passed on. A call is saved as it is
  * typed; what was asked and answered is never overwritten.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "web", "audit", "directory", "people", "episodes"})
+@ApplicationModule(allowedDependencies = {"kernel", "web", "audit", "directory", "people", "sharing", "episodes"})
 @NullMarked
 package org.corespond.calls;
 

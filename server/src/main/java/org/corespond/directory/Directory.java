@@ -19,7 +19,8 @@ public class Directory {
             row.getObject("id", UUID.class),
             row.getString("slug"),
             row.getString("name"),
-            ZoneId.of(row.getString("zone")));
+            ZoneId.of(row.getString("zone")),
+            row.getString("state"));
     private static final RowMapper<Agency> AGENCY = (row, n) -> new Agency(
             row.getObject("id", UUID.class),
             row.getObject("community_id", UUID.class),
@@ -62,7 +63,9 @@ public class Directory {
     }
 
     public void add(Community community) {
-        jdbc.sql("insert into directory.community (id, slug, name, zone) values (:id, :slug, :name, :zone)")
+        jdbc.sql(
+                        "insert into directory.community (id, slug, name, zone, state) values (:id, :slug, :name, :zone, :state)")
+                .param("state", community.state())
                 .param("id", community.id())
                 .param("slug", community.slug())
                 .param("name", community.name())

@@ -128,7 +128,8 @@ class Alarms {
                     FACILITY,
                     FOLLOW_UP,
                     ADMINISTRATOR,
-                    ANALYST -> new String[0];
+                    ANALYST,
+                    PRIVACY_OFFICER -> new String[0];
         };
     }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.corespond.people.Identity;
-import org.corespond.people.People;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +14,9 @@ import org.springframework.stereotype.Component;
 class EpisodeParts {
     private final Timeline timeline;
     private final Offers offers;
-    private final People people;
+    private final PersonInEpisode people;
 
-    EpisodeParts(Timeline timeline, Offers offers, People people) {
+    EpisodeParts(Timeline timeline, Offers offers, PersonInEpisode people) {
         this.timeline = timeline;
         this.offers = offers;
         this.people = people;
@@ -40,8 +39,6 @@ class EpisodeParts {
 
     @Nullable
     Identity person(Episode episode) {
-        return episode.personId() == null
-                ? null
-                : people.find(episode.personId()).orElse(null);
+        return people.find(episode);
     }
 }

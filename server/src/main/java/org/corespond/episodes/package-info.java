@@ -3,7 +3,7 @@
  * agency; ownership moves only by an offer that the other side accepts, or ends with a reason. What happened is a
  * timeline of facts that nobody can change.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "web", "audit", "directory", "people"})
+@ApplicationModule(allowedDependencies = {"kernel", "web", "audit", "directory", "people", "sharing"})
 @NullMarked
 package org.corespond.episodes;
 

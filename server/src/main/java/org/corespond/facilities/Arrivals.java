@@ -4,9 +4,8 @@ import java.time.Instant;
 import org.corespond.directory.Directory;
 import org.corespond.episodes.Episode;
 import org.corespond.episodes.Episodes;
+import org.corespond.episodes.PersonInEpisode;
 import org.corespond.episodes.Stage;
-import org.corespond.people.Identity;
-import org.corespond.people.People;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +14,17 @@ import org.springframework.stereotype.Component;
 class Arrivals {
     private static final int DEFAULT_TARGET = 10;
     private final Episodes episodes;
-    private final People people;
+    private final PersonInEpisode people;
     private final Directory directory;
     private final Facilities facilities;
     private final TellHandoff tellHandoff;
 
-    Arrivals(Episodes episodes, People people, Directory directory, Facilities facilities, TellHandoff tellHandoff) {
+    Arrivals(
+            Episodes episodes,
+            PersonInEpisode people,
+            Directory directory,
+            Facilities facilities,
+            TellHandoff tellHandoff) {
         this.episodes = episodes;
         this.people = people;
         this.directory = directory;
@@ -34,7 +38,7 @@ class Arrivals {
                 handoff,
                 episode,
                 directory.agency(handoff.fromAgency()),
-                person(episode),
+                people.find(episode),
                 tellHandoff.leftScene(handoff),
                 eta(handoff, episode),
                 facilities
@@ -49,11 +53,5 @@ class Arrivals {
         return handoff.state() == Handoff.State.EXPECTED && episode.stage() == Stage.TO_FACILITY
                 ? episode.nextDueAt()
                 : null;
-    }
-
-    private @Nullable Identity person(Episode episode) {
-        return episode.personId() == null
-                ? null
-                : people.find(episode.personId()).orElse(null);
     }
 }

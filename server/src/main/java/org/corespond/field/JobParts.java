@@ -6,22 +6,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corespond.calls.CallPackets;
 import org.corespond.episodes.Episode;
+import org.corespond.episodes.PersonInEpisode;
 import org.corespond.kernel.Actor;
 import org.corespond.people.Identity;
-import org.corespond.people.People;
+import org.corespond.sharing.Ask;
+import org.corespond.sharing.Releaser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What hangs on an assignment: who it is about, who goes, whether it is recorded. */
 @Component
 class JobParts {
-    private final People people;
+    private final PersonInEpisode people;
+    private final Releaser releaser;
     private final Units units;
     private final Encounters encounters;
     private final CallPackets packets;
 
-    JobParts(People people, Units units, Encounters encounters, CallPackets packets) {
+    JobParts(PersonInEpisode people, Releaser releaser, Units units, Encounters encounters, CallPackets packets) {
         this.people = people;
+        this.releaser = releaser;
         this.units = units;
         this.encounters = encounters;
         this.packets = packets;
@@ -29,13 +33,9 @@ class JobParts {
 
     @Nullable
     Identity person(Episode episode, Actor actor) {
-        UUID person = episode.personId();
+        Identity person = people.find(episode);
         var role = actor.role();
-        return person == null || role == null
-                ? null
-                : people.find(person)
-                        .map(identity -> NarrowingPolicy.narrowed(identity, role))
-                        .orElse(null);
+        return person == null || role == null ? null : NarrowingPolicy.narrowed(person, role);
     }
 
     @Nullable
@@ -49,7 +49,10 @@ class JobParts {
         var role = actor.role();
         return role == null
                 ? Briefing.NONE
-                : packets.find(episode.id())
+                : releaser.release(
+                                packets.of(episode.id(), episode.personId()),
+                                Ask.forCare(episode.id(), episode.closedAt()))
+                        .value()
                         .map(packet -> NarrowingPolicy.narrowed(briefing(packet), role))
                         .orElse(Briefing.NONE);
     }

@@ -16,5 +16,6 @@ public enum Role {
     FOLLOW_UP,
     COORDINATOR,
     ADMINISTRATOR,
-    ANALYST
+    ANALYST,
+    PRIVACY_OFFICER
 }

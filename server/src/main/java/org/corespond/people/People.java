@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.corespond.audit.Audit;
 import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Ids;
+import org.corespond.kernel.Protected;
+import org.corespond.kernel.Protected.Header;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,15 +69,34 @@ public class People {
         audit.changed("person", person);
     }
 
-    /** The person, where my agency's wall lets me see; the caller's page writes the view. */
+    /** Who it is, closed; the same query whether there is such a person or not. */
     @Transactional(readOnly = true)
-    public Optional<Identity> find(UUID person) {
+    public Protected<Identity> of(UUID person) {
+        Header header = jdbc.sql("""
+                select h.agency_id, exists (select 1 from people.shared_with s
+                                            where s.person_id = h.person_id and s.agency_id = kernel.current_agency())
+                                    as handed_over
+                from people.holder h where h.person_id = :person
+                """)
+                .param("person", person)
+                .query((row, n) -> new Header(
+                        person,
+                        person,
+                        row.getObject("agency_id", UUID.class),
+                        Identity.CLASSES,
+                        row.getBoolean("handed_over")))
+                .optional()
+                .orElseGet(() -> new Header(person, person, null, Identity.CLASSES, false));
+        return new Protected<>(header, () -> find(person), Identity::only);
+    }
+
+    private Optional<Identity> find(UUID person) {
         return jdbc.sql("""
                 select * from people.identity where person_id = :person order by id desc limit 1
                 """).param("person", person).query(People::identity).optional();
     }
 
-    /** Opens the wall for an agency that took over the person's episode; it stays open for its own record. */
+    /** An agency took over the person's episode: a reason for the gate to tell it who the person is. */
     public void share(UUID person, UUID agency, UUID episode) {
         jdbc.sql("""
                 insert into people.shared_with (person_id, community_id, agency_id, episode_id, since)

@@ -9,8 +9,8 @@ import org.corespond.episodes.Episode;
 import org.corespond.episodes.Episodes;
 import org.corespond.episodes.OfferInbox;
 import org.corespond.episodes.Offers;
+import org.corespond.episodes.PersonInEpisode;
 import org.corespond.people.Identity;
-import org.corespond.people.People;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +20,10 @@ class FollowUpParts {
     private final Offers offers;
     private final Episodes episodes;
     private final Directory directory;
-    private final People people;
+    private final PersonInEpisode people;
     private final Clock clock;
 
-    FollowUpParts(Offers offers, Episodes episodes, Directory directory, People people, Clock clock) {
+    FollowUpParts(Offers offers, Episodes episodes, Directory directory, PersonInEpisode people, Clock clock) {
         this.offers = offers;
         this.episodes = episodes;
         this.directory = directory;
@@ -40,9 +40,7 @@ class FollowUpParts {
 
     @Nullable
     Identity person(Episode episode) {
-        return episode.personId() == null
-                ? null
-                : people.find(episode.personId()).orElse(null);
+        return people.find(episode);
     }
 
     @Nullable

@@ -116,7 +116,8 @@ final class Examples {
     private static void standing(ObjectNode request, Standing standing) {
         switch (standing) {
             case COVERED_CUSTODIAN, PROVIDER_REQUESTER -> {}
-            case LOCATION_HELD_BY_911 -> request.withObject("/custodian").put("kind", "DISPATCH");
+            case LOCATION_HELD_BY_911, HELD_BY_RESPONDERS ->
+                request.withObject("/custodian").put("kind", "DISPATCH");
             case PERSON_IN_CUSTODY ->
                 request.withObject("/custody").put("id", "booking-1").put("from", FROM);
             case INCIDENT_OPEN -> request.withObject("/incident").put("id", "incident-1");

@@ -3,7 +3,8 @@
  * ({@link org.corespond.sharing.decision}); around it stand the policy set as dated, reviewed data, and the word
  * {@code decide} that puts requests to it without a server.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "launch", "audit", "directory"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "launch", "web", "audit", "directory", "access", "agreements", "people"})
 @NullMarked
 package org.corespond.sharing;
 

@@ -14,9 +14,14 @@ import org.corespond.directory.ProgramKind;
 import org.corespond.episodes.Episode;
 import org.corespond.episodes.Offer;
 import org.corespond.episodes.RefusalReason;
+import org.corespond.sharing.Ask;
+import org.corespond.sharing.Releaser;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class CallTransferTest extends CallScenario {
+    @Autowired
+    Releaser releaser;
 
     @Test
     void oneKeyMakesTheEpisodeAndHoldsItOutAndWeStayTheOwnerUntilSomebodyAccepts() throws Exception {
@@ -46,16 +51,16 @@ class CallTransferTest extends CallScenario {
         save("q.present", "dogs");
         offer(ProgramKind.CLINICIAN_LINE);
         UUID episode = episode();
-        assertThat(as(clinician, () -> packets.find(episode))).isEmpty();
+        assertThat(as(clinician, () -> open(episode))).isEmpty();
 
         accept(clinician, ProgramKind.CLINICIAN_LINE);
 
-        Optional<CallPackets.Packet> packet = as(clinician, () -> packets.find(episode));
+        Optional<CallPackets.Packet> packet = as(clinician, () -> open(episode));
         assertThat(packet.orElseThrow().location()).isEqualTo("12 Pine Street, back door");
         assertThat(packet.orElseThrow().answers())
                 .extracting(CallPackets.Heard::answer)
                 .contains("Dogs or other animals", "Hopeless, very low");
-        assertThat(as(officer, () -> packets.find(episode))).isEmpty();
+        assertThat(as(officer, () -> open(episode))).isEmpty();
         assertThat(page()).contains("Accepted");
     }
 
@@ -174,5 +179,10 @@ class CallTransferTest extends CallScenario {
         assertThat(page()).contains("Nobody accepted. The dispatcher is alarmed");
         mvc.perform(get("/calls").with(callTaker.signedIn()))
                 .andExpect(content().string(containsString("Nobody took it")));
+    }
+
+    private Optional<CallPackets.Packet> open(UUID episode) {
+        return releaser.release(packets.of(episode, null), Ask.forCare(episode, null))
+                .value();
     }
 }

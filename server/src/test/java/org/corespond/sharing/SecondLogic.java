@@ -84,6 +84,7 @@ final class SecondLogic {
             case "covered" -> covered();
             case "provider" -> requester.equals("CLN") || requester.equals("MCC");
             case "911" -> kind().equals("DISPATCH");
+            case "responders" -> kind().equals("DISPATCH") || kind().equals("LAW_ENFORCEMENT");
             case "custody" -> request.hasNonNull("custody") && during("custody", "from", "until");
             case "incident" -> incident();
             default -> fact(term);

@@ -57,8 +57,8 @@ final class SecondTables {
         """;
 
     private static final String RULES = """
-        H1  covered & provider & treatment_relation                                                   ; AUDIT
-        H2  covered & provider_judged_necessary_for_care                                              ; AUDIT MINEC NOREUSE
+        H1  covered & provider & treatment_relation | responders & handed_over_by_owner & incident                                                   ; AUDIT
+        H2  covered & provider_judged_necessary_for_care | responders & handed_over_by_owner & incident                                              ; AUDIT MINEC NOREUSE
         H3  c.SPECIFIC                                                                                ; AUDIT X-SCOPE
         G3  c.SPECIFIC                                                                                ; AUDIT X-SCOPE
         F1  c.SPECIFIC                                                                                ; AUDIT X-99.33
@@ -83,8 +83,8 @@ final class SecondTables {
         S8  c.COUNSELING_NOTES | r.S5                                                                 ; AUDIT NORDSCLCD PERSISTLABEL X-NOTICE-2.32 X-CONSENT-COPY AOD X-ALONE
         J1  own_authorized_purpose & purpose_code_recorded & reason_recorded & a.CJIS                 ; AUDIT X-CJIS-LOG
         J3  own_authorized_purpose & purpose_code_recorded & reason_recorded & dispatch_center_is_criminal_justice_agency & a.CJIS | own_authorized_purpose & purpose_code_recorded & reason_recorded & a.MANAGEMENT_CONTROL ; AUDIT X-CJIS-LOG
-        L1  owner_agency_allows & a.MOU                                                               ; AUDIT ORCON NOREUSE
-        L2  a.MOU                                                                                     ; AUDIT
+        L1  owner_agency_allows & a.MOU | handed_over_by_owner & incident                                                               ; AUDIT ORCON NOREUSE
+        L2  a.MOU | handed_over_by_owner & incident                                                                                     ; AUDIT
         L3  a.CERT_28_CFR_22                                                                          ; AUDIT X-DESTROY-DATE
         L4  registered_table                                                                          ; X-CUBE
         A5  registered_table                                                                          ; X-CUBE

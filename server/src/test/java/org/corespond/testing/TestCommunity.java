@@ -1,8 +1,12 @@
 package org.corespond.testing;
 
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.UUID;
+import org.corespond.agreements.Agreement;
+import org.corespond.agreements.Agreements;
 import org.corespond.directory.Agency;
 import org.corespond.directory.Community;
 import org.corespond.directory.Directory;
@@ -22,10 +26,12 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @TestComponent
 public class TestCommunity {
     private final Directory directory;
+    private final Agreements agreements;
     private final Ids ids;
 
-    TestCommunity(Directory directory, Ids ids) {
+    TestCommunity(Directory directory, Agreements agreements, Ids ids) {
         this.directory = directory;
+        this.agreements = agreements;
         this.ids = ids;
     }
 
@@ -51,8 +57,25 @@ public class TestCommunity {
 
     public Agency agency(Community community, Agency.Kind kind, String name) {
         Agency agency = new Agency(ids.next(), community.id(), name, kind);
-        CurrentActor.run(Actor.system(community.id(), "test"), () -> directory.add(agency));
+        CurrentActor.run(Actor.system(community.id(), "test"), () -> {
+            directory.add(agency);
+            agreements.add(hosting(agency));
+        });
         return agency;
+    }
+
+    /** The operator may hold the agency's records (45 CFR 164.504(e)). */
+    private Agreement hosting(Agency agency) {
+        return new Agreement(
+                ids.next(),
+                "BAA",
+                "Hosting",
+                Set.of(agency.id()),
+                Set.of(),
+                Set.of(),
+                Instant.EPOCH,
+                Instant.EPOCH,
+                null);
     }
 
     /** A program of the agency that is open around the clock to everybody. */

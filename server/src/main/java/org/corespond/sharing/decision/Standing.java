@@ -4,6 +4,7 @@ package org.corespond.sharing.decision;
 public enum Standing {
     COVERED_CUSTODIAN,
     LOCATION_HELD_BY_911,
+    HELD_BY_RESPONDERS,
     PROVIDER_REQUESTER,
     PERSON_IN_CUSTODY,
     INCIDENT_OPEN

@@ -31,6 +31,15 @@ final class StandingCheck {
                         "custodian.dispatch",
                         "the location is held by the 911 center");
             }
+            case HELD_BY_RESPONDERS -> {
+                Custodian custodian = ground.facts().custodian();
+                yield given(
+                        custodian != null
+                                && Set.of(CustodianKind.DISPATCH, CustodianKind.LAW_ENFORCEMENT)
+                                        .contains(custodian.kind()),
+                        "custodian.responders",
+                        "the record is held by a 911 center or a law-enforcement agency");
+            }
             case PROVIDER_REQUESTER ->
                 given(
                         Set.of(Requester.CLN, Requester.MCC).contains(ground.requester()),

@@ -1,0 +1,97 @@
+package org.corespond.sharing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.corespond.directory.Agency;
+import org.corespond.directory.Directory;
+import org.corespond.kernel.Actor;
+import org.corespond.kernel.Protected;
+import org.corespond.sharing.decision.Facts;
+import org.corespond.sharing.decision.Facts.Custodian;
+import org.corespond.sharing.decision.Facts.Incident;
+import org.corespond.sharing.decision.Request;
+import org.corespond.sharing.decision.Requester;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts request and facts of a decision together: from the directory, the episode, and everybody who knows more. */
+@Component
+class DecisionFacts {
+    record Gathered(Request request, Facts facts) {}
+
+    private final Directory directory;
+    private final List<FactSource> sources;
+
+    DecisionFacts(Directory directory, List<FactSource> sources) {
+        this.directory = directory;
+        this.sources = List.copyOf(sources);
+    }
+
+    /** The same reads whether the record exists or not. */
+    Question question(Protected.Header header, Actor actor, Ask ask, Instant at) {
+        UUID custodian = header.custodian();
+        Optional<Agency> holder = directory.findAgency(custodian == null ? header.record() : custodian);
+        return new Question(
+                header.subject(),
+                custodian,
+                holder.map(agency -> Askers.custodian(agency.kind())).orElse(null),
+                asker(actor).map(Askers.As::requester).orElse(null),
+                actor,
+                ask,
+                Releaser.classes(header),
+                at);
+    }
+
+    Gathered gather(Question question, boolean handedOver) {
+        Ask ask = question.ask();
+        FactsInHand facts = new FactsInHand();
+        ask.asserted().forEach(facts::assertThat);
+        if (handedOver) {
+            handOver(question.requester(), facts);
+        }
+        sources.forEach(source -> source.tell(question, facts));
+        String state = directory.here().state();
+        Incident incident =
+                ask.incident() == null ? null : new Incident(ask.incident().toString(), ask.incidentEndedAt());
+        return new Gathered(request(question, state), facts.facts(custodian(question, state), incident));
+    }
+
+    /** Who accepts an episode takes over the care that the offer asks for: a provider treats, others coordinate it. */
+    private static void handOver(@Nullable Requester requester, FactsInHand facts) {
+        facts.assertThat("handed_over_by_owner");
+        facts.assertThat(
+                requester == Requester.CLN || requester == Requester.MCC ? "treatment_relation" : "care_coordination");
+    }
+
+    private Request request(Question question, @Nullable String state) {
+        return new Request(
+                question.requester(),
+                asker(question.actor()).map(Askers.As::role).orElse(null),
+                question.actor().agencyId() == null
+                        ? null
+                        : question.actor().agencyId().toString(),
+                question.ask().purpose(),
+                question.ask().kind(),
+                question.classes().stream().sorted().toList(),
+                List.of(),
+                question.subject().toString(),
+                question.at(),
+                state,
+                question.ask().items());
+    }
+
+    private static @Nullable Custodian custodian(Question question, @Nullable String state) {
+        UUID id = question.custodian();
+        return id == null || question.custodianKind() == null
+                ? null
+                : new Custodian(id.toString(), question.custodianKind(), state);
+    }
+
+    private Optional<Askers.As> asker(Actor actor) {
+        return actor.agencyId() == null
+                ? Optional.empty()
+                : Askers.of(actor.role(), directory.agency(actor.agencyId()).kind());
+    }
+}

@@ -1,0 +1,31 @@
+package org.corespond.sharing;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.corespond.kernel.Actor;
+import org.corespond.sharing.decision.CustodianKind;
+import org.corespond.sharing.decision.DataClass;
+import org.corespond.sharing.decision.Requester;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is being decided, for those who know facts about it.
+ *
+ * @param subject the person that the record is about
+ * @param custodian the agency that holds it; absent when there is no such record
+ * @param requester absent for a role that may not ask for person data
+ */
+public record Question(
+        UUID subject,
+        @Nullable UUID custodian,
+        @Nullable CustodianKind custodianKind,
+        @Nullable Requester requester,
+        Actor actor,
+        Ask ask,
+        Set<DataClass> classes,
+        Instant at) {
+    public Question {
+        classes = Set.copyOf(classes);
+    }
+}

@@ -1,0 +1,100 @@
+package org.corespond.sharing;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.corespond.audit.Audit;
+import org.corespond.kernel.Actor;
+import org.corespond.kernel.CurrentActor;
+import org.corespond.kernel.Protected;
+import org.corespond.sharing.decision.Answer;
+import org.corespond.sharing.decision.DataClass;
+import org.corespond.sharing.decision.Decision;
+import org.corespond.sharing.decision.Disclosure;
+import org.corespond.sharing.decision.FieldView;
+import org.corespond.sharing.decision.Obligation;
+import org.corespond.sharing.decision.PolicySet;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one gate: another agency's person data is read only here, after a decision that is written down in the same
+ * transaction. No log, no release; a denial and a record that does not exist take the same way and look the same.
+ */
+@Component
+public class Releaser {
+    private final DecisionFacts facts;
+    private final Decisions decisions;
+    private final PolicySets policies;
+    private final Audit audit;
+    private final Clock clock;
+
+    Releaser(DecisionFacts facts, Decisions decisions, PolicySets policies, Audit audit, Clock clock) {
+        this.facts = facts;
+        this.decisions = decisions;
+        this.policies = policies;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** An agency's own record goes to those of its people who work with people; the page writes the view. */
+    @Transactional
+    public <T> Release<T> release(Protected<T> what, Ask ask) {
+        Protected.Header header = what.header();
+        Actor actor = CurrentActor.get();
+        if (header.custodian() != null && header.custodian().equals(actor.agencyId())) {
+            Optional<T> own = Askers.worksWithPeople(actor.role()) ? what.open(Protected.Shown.ALL) : Optional.empty();
+            return new Release<>(null, own, Set.of());
+        }
+        return foreign(what, facts.question(header, actor, ask, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+    }
+
+    private <T> Release<T> foreign(Protected<T> what, Question question) {
+        DecisionFacts.Gathered gathered = facts.gather(question, what.header().handedOver());
+        PolicySet policy = policies.current();
+        policies.keep(policy);
+        Decision decision = Disclosure.decide(gathered.request(), gathered.facts(), policy);
+        UUID id = decisions.add(question, what.header(), gathered.request(), gathered.facts(), decision);
+        Map<String, FieldView> views = decision.answers().stream()
+                .filter(answer -> answer.effect().permit())
+                .collect(Collectors.toMap(
+                        Answer::asked, answer -> answer.effect().view()));
+        audit.decided("record", List.of(what.header().record()), !views.isEmpty());
+        if (views.isEmpty()) {
+            return new Release<>(id, Optional.empty(), Set.of());
+        }
+        decisions.show(id);
+        Optional<T> value = what.open((dataClass, fields) -> shows(views.get(dataClass), fields));
+        decisions.show(null);
+        return new Release<>(id, value, duties(decision));
+    }
+
+    private static boolean shows(@org.jspecify.annotations.Nullable FieldView view, String... fields) {
+        if (view != null) {
+            for (String field : fields) {
+                if (view.shows(field)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Set<Obligation> duties(Decision decision) {
+        Set<Obligation> duties = EnumSet.noneOf(Obligation.class);
+        decision.answers().stream()
+                .filter(answer -> answer.effect().permit())
+                .forEach(answer -> duties.addAll(answer.effect().obligations()));
+        return duties;
+    }
+
+    static Set<DataClass> classes(Protected.Header header) {
+        return header.classes().stream().map(DataClass::valueOf).collect(Collectors.toSet());
+    }
+}
