@@ -58,6 +58,16 @@ class StyleTest {
                 .because("a type is named after its thing or its deed in the field"));
     }
 
+    /** The one gate: whoever opens person data by another way has written down no decision. */
+    @Test
+    void onlyTheGateOpensWhatIsProtected() {
+        holds(noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.corespond.sharing.Releaser")
+                .should()
+                .callMethod(org.corespond.kernel.Protected.class, "open", org.corespond.kernel.Protected.Shown.class));
+    }
+
     @Test
     void rulesKnowNoFrameworkNoDatabaseNoClockAndNoFile() {
         holds(classes()

@@ -3,6 +3,8 @@ package org.corespond;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.corespond.directory.Agency;
 import org.corespond.directory.Directory;
 import org.corespond.kernel.Actor;
@@ -60,5 +62,34 @@ class WallsTest {
                         """).query(String.class).list());
 
         assertThat(wanting).as("decisions 19").isEmpty();
+    }
+
+    /** Every store of person data, and what opens it: a new one has to say so here. */
+    @Test
+    void everyTableOfPersonDataOpensToItsOwnAgencyToTheGateOrToThoseWhomItTellsOf() {
+        String own = "agency_id = kernel.current_agency()";
+        Map<String, String> opens = transaction.execute(status ->
+                jdbc
+                        .sql("""
+                        select c.oid::regclass::text as store, string_agg(pg_get_expr(p.polqual, p.polrelid), ' and ') as wall
+                        from pg_class c join pg_policy p on p.polrelid = c.oid
+                        where obj_description(c.oid) like 'class: person.%' group by 1
+                        """)
+                        .query((row, n) -> Map.entry(row.getString("store"), row.getString("wall")))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+
+        assertThat(opens).isNotEmpty();
+        assertThat(opens.values())
+                .allSatisfy(wall -> assertThat(wall)
+                        .contains("community_id = kernel.current_community()")
+                        .containsAnyOf(own, "seen_by_me(", "recipient_id = kernel.current_agency()")
+                        .doesNotContain("shared_with"));
+        assertThat(jdbc.sql("select pg_get_functiondef('calls.seen_by_me'::regproc)")
+                        .query(String.class)
+                        .single())
+                .contains("kernel.released(call, owner)")
+                .doesNotContain("shared_with");
     }
 }

@@ -12,6 +12,7 @@
             "web",
             "directory",
             "access",
+            "agreements",
             "people",
             "episodes",
             "calls",

@@ -58,11 +58,17 @@ class DecisionFacts {
         return new Gathered(request(question, state), facts.facts(custodian(question, state), incident));
     }
 
-    /** Who accepts an episode takes over the care that the offer asks for: a provider treats, others coordinate it. */
+    /**
+     * Who accepts an episode takes over the care that the offer asks for: a provider treats, others coordinate it, and a
+     * provider who hands a person over has judged that its few facts are part of that care (ADR 0032).
+     */
     private static void handOver(@Nullable Requester requester, FactsInHand facts) {
         facts.assertThat("handed_over_by_owner");
-        facts.assertThat(
-                requester == Requester.CLN || requester == Requester.MCC ? "treatment_relation" : "care_coordination");
+        if (requester == Requester.CLN || requester == Requester.MCC) {
+            facts.assertThat("treatment_relation");
+        } else {
+            facts.assertThat("care_coordination").assertThat("provider_judged_necessary_for_care");
+        }
     }
 
     private Request request(Question question, @Nullable String state) {
