@@ -38,6 +38,12 @@ public class TestCommunity {
     /** A signed-in person of the tests. */
     public record Person(Actor actor, String communityName, String agencyName, ZoneId zone) implements SignedIn {
 
+        /** A colleague of the same agency in another role. */
+        public Person in(Role role) {
+            Actor other = new Actor(actor.communityId(), actor.agencyId(), UUID.randomUUID(), "Test " + role, role);
+            return new Person(other, communityName, agencyName, zone);
+        }
+
         /** For MockMvc: {@code mvc.perform(get("/board").with(coordinator.signedIn()))}. */
         public RequestPostProcessor signedIn() {
             TestingAuthenticationToken token =
