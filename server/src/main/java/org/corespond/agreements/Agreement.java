@@ -6,13 +6,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paper that covers flows of data.
+ * What one clause of a paper covers, as a decision on disclosure reads it.
  *
+ * @param id of the clause
  * @param kind as disclosure names it: BAA, QSOA, MOU and so on
- * @param parties agencies; a hosting agreement names the agency alone, its other party is the operator
+ * @param parties agencies, and for hosting {@link Terms#OPERATOR}
  * @param classes which classes of data; empty: it does not limit them
  * @param purposes for which purposes; empty: it does not limit them
- * @param signedAt absent: nobody is bound yet
+ * @param fields which fields of those classes; empty: it does not limit them
+ * @param signedAt when the last party signed; absent: nobody is bound yet
  * @param until absent: until it is ended
  */
 public record Agreement(
@@ -22,6 +24,7 @@ public record Agreement(
         Set<UUID> parties,
         Set<String> classes,
         Set<String> purposes,
+        Set<String> fields,
         @Nullable Instant signedAt,
         Instant from,
         @Nullable Instant until) {
@@ -29,5 +32,27 @@ public record Agreement(
         parties = Set.copyOf(parties);
         classes = Set.copyOf(classes);
         purposes = Set.copyOf(purposes);
+        fields = Set.copyOf(fields);
+    }
+
+    /** With all fields of its classes. */
+    public Agreement(
+            UUID id,
+            String kind,
+            String title,
+            Set<UUID> parties,
+            Set<String> classes,
+            Set<String> purposes,
+            @Nullable Instant signedAt,
+            Instant from,
+            @Nullable Instant until) {
+        this(id, kind, title, parties, classes, purposes, Set.of(), signedAt, from, until);
+    }
+
+    /** Whether it is signed, in date and about this; who it is between is asked elsewhere. */
+    public boolean covers(Set<String> anyOfClasses, String purpose, Instant at) {
+        boolean inDate = !at.isBefore(from) && (until == null || at.isBefore(until));
+        boolean about = classes.isEmpty() || anyOfClasses.stream().anyMatch(classes::contains);
+        return signedAt != null && inDate && about && (purposes.isEmpty() || purposes.contains(purpose));
     }
 }

@@ -1,79 +1,89 @@
 package org.corespond.agreements;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.corespond.audit.Audit;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.corespond.kernel.Ids;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The agreements of a community: the question API of disclosure. */
+/** The agreements of a community: what disclosure asks, and how they are founded. */
 @Component
 @Transactional
 public class Agreements {
-    private final JdbcClient jdbc;
+    private final Papers papers;
+    private final Ids ids;
+    private final Clock clock;
     private final Audit audit;
 
-    Agreements(JdbcClient jdbc, Audit audit) {
-        this.jdbc = jdbc;
+    Agreements(Papers papers, Ids ids, Clock clock, Audit audit) {
+        this.papers = papers;
+        this.ids = ids;
+        this.clock = clock;
         this.audit = audit;
     }
 
-    public void add(Agreement agreement) {
-        jdbc.sql("""
-                insert into agreements.agreement (id, community_id, kind, title, parties, classes, purposes, signed_at,
-                        from_at, until_at)
-                values (:id, kernel.current_community(), :kind, :title, :parties, :classes, :purposes, :signed, :from,
-                        :until)
-                """)
-                .param("id", agreement.id())
-                .param("kind", agreement.kind())
-                .param("title", agreement.title())
-                .param("parties", agreement.parties().toArray(UUID[]::new))
-                .param("classes", agreement.classes().toArray(String[]::new))
-                .param("purposes", agreement.purposes().toArray(String[]::new))
-                .param("signed", utc(agreement.signedAt()))
-                .param("from", utc(agreement.from()))
-                .param("until", utc(agreement.until()))
-                .update();
-        audit.changed("agreement", agreement.id());
+    /** A new agreement that nobody has signed. */
+    public UUID add(Terms terms) {
+        UUID id = ids.next();
+        papers.add(id, terms.kind(), clock.instant());
+        papers.add(id, 1, terms, clock.instant());
+        audit.changed("agreement.add", id);
+        return id;
     }
 
-    /** Every agreement that names the agency, whatever its state: what is lacking is judged where it is relied on. */
+    /** The next version; until all have signed it, the former one counts. */
+    public int replace(UUID agreement, Terms terms) {
+        int next = papers.get(agreement).latest().number() + 1;
+        papers.add(agreement, next, terms, clock.instant());
+        audit.changed("agreement.version", agreement);
+        return next;
+    }
+
+    public void sign(UUID agreement, int number, Signature signature) {
+        Version version = papers.get(agreement).version(number);
+        papers.sign(agreement, version, signature, clock.instant());
+        audit.changed("agreement.sign", agreement);
+    }
+
+    public void end(UUID agreement, Paper.Ending ending) {
+        papers.end(agreement, ending);
+        audit.changed("agreement.end", agreement);
+    }
+
+    /** A paper of one clause, which all its parties signed at that time. */
+    public void add(Agreement one) {
+        TreeSet<UUID> parties = new TreeSet<>(one.parties());
+        Clause clause = new Clause(
+                one.id(),
+                new TreeSet<>(),
+                new TreeSet<>(one.purposes()),
+                new TreeSet<>(one.classes()),
+                new TreeSet<>(one.fields()),
+                null,
+                null);
+        UUID id = add(new Terms(one.kind(), one.title(), parties, one.from(), one.until(), List.of(clause)));
+        Instant signed = one.signedAt();
+        if (signed != null) {
+            parties.forEach(party -> sign(id, 1, new Signature(party, "Signed", "Party", signed)));
+        }
+    }
+
+    /** Every clause that counts at that time and names the agency; what it lacks is judged where it is relied on. */
     @Transactional(readOnly = true)
-    public List<Agreement> naming(UUID agency) {
-        return jdbc.sql("select * from agreements.agreement where :agency = any (parties) order by id")
-                .param("agency", agency)
-                .query(Agreements::agreement)
-                .list();
+    public List<Agreement> naming(UUID agency, Instant at) {
+        return papers.everNaming(agency).stream()
+                .flatMap(paper -> facts(paper, at))
+                .filter(fact -> fact.parties().contains(agency))
+                .toList();
     }
 
-    private static Agreement agreement(ResultSet row, int n) throws SQLException {
-        return new Agreement(
-                row.getObject("id", UUID.class),
-                row.getString("kind"),
-                row.getString("title"),
-                Set.of((UUID[]) row.getArray("parties").getArray()),
-                Set.of((String[]) row.getArray("classes").getArray()),
-                Set.of((String[]) row.getArray("purposes").getArray()),
-                instant(row, "signed_at"),
-                row.getObject("from_at", OffsetDateTime.class).toInstant(),
-                instant(row, "until_at"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
-    }
-
-    private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
-        return at == null ? null : at.atOffset(ZoneOffset.UTC);
+    private static java.util.stream.Stream<Agreement> facts(Paper paper, Instant at) {
+        Version version = paper.governing(at);
+        return version.terms().clauses().stream()
+                .map(clause -> AgreementPolicy.fact(version, clause, paper.ended()));
     }
 }

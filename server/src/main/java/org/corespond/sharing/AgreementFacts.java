@@ -11,7 +11,7 @@ import org.corespond.sharing.decision.Facts;
 import org.corespond.sharing.decision.Purpose;
 import org.springframework.stereotype.Component;
 
-/** The agreements that name the holder of a record, as facts; the decision judges signature, dates, parties and scope. */
+/** The clauses that name the holder of a record, as facts; the decision judges signature, dates, parties and scope. */
 @Component
 class AgreementFacts implements FactSource {
     private final Agreements agreements;
@@ -23,24 +23,35 @@ class AgreementFacts implements FactSource {
     @Override
     public void tell(Question question, FactsInHand facts) {
         UUID holder = question.custodian() == null ? question.subject() : question.custodian();
-        for (Agreement agreement : agreements.naming(holder)) {
-            facts.agreement(fact(agreement));
-            if (agreement.kind().equals("MOU")) {
+        for (Agreement clause : agreements.naming(holder, question.at())) {
+            facts.agreement(fact(clause));
+            if (allows(clause, question)) {
                 facts.assertThat("owner_agency_allows");
             }
         }
     }
 
-    private static Facts.Agreement fact(Agreement agreement) {
+    /** Whoever signs a memorandum that covers this says that its own law lets it (disclosure.md A.10). */
+    private static boolean allows(Agreement clause, Question question) {
+        Set<String> classes = question.classes().stream().map(Enum::name).collect(Collectors.toSet());
+        UUID recipient = question.actor().agencyId();
+        return clause.kind().equals(AgreementKind.MOU.name())
+                && recipient != null
+                && clause.parties().contains(recipient)
+                && clause.covers(classes, question.ask().purpose().name(), question.at());
+    }
+
+    private static Facts.Agreement fact(Agreement clause) {
         return new Facts.Agreement(
-                agreement.id().toString(),
-                AgreementKind.valueOf(agreement.kind()),
-                agreement.signedAt() != null,
-                agreement.parties().stream().map(UUID::toString).collect(Collectors.toSet()),
-                all(agreement.classes(), DataClass.class),
-                all(agreement.purposes(), Purpose.class),
-                agreement.from(),
-                agreement.until());
+                clause.id().toString(),
+                AgreementKind.valueOf(clause.kind()),
+                clause.signedAt() != null,
+                clause.parties().stream().map(UUID::toString).collect(Collectors.toSet()),
+                all(clause.classes(), DataClass.class),
+                all(clause.purposes(), Purpose.class),
+                clause.fields(),
+                clause.from(),
+                clause.until());
     }
 
     private static <E extends Enum<E>> Set<E> all(Set<String> names, Class<E> type) {

@@ -130,6 +130,7 @@ final class AskedJson {
         texts(node, "parties", agreement.parties());
         texts(node, "classes", agreement.classes());
         texts(node, "purposes", agreement.purposes());
+        texts(node, "fields", agreement.fields());
         text(node, "from", agreement.from());
         text(node, "until", agreement.until());
     }

@@ -77,7 +77,7 @@ final class FactsReader {
     }
 
     private static Agreement agreement(Part part) {
-        part.knowing(Set.of("id", "kind", "signed", "parties", "classes", "purposes", "from", "until"));
+        part.knowing(Set.of("id", "kind", "signed", "parties", "classes", "purposes", "fields", "from", "until"));
         return new Agreement(
                 part.get("id").text(),
                 part.get("kind").one(AgreementKind.class),
@@ -85,6 +85,7 @@ final class FactsReader {
                 part.textsOf("parties"),
                 part.someOf("classes", DataClass.class),
                 part.someOf("purposes", Purpose.class),
+                part.textsOf("fields"),
                 part.get("from").instant(),
                 part.instantOf("until"));
     }

@@ -153,6 +153,10 @@ final class Cases {
         }
         ObjectNode paper = (ObjectNode)
                 request.path(papers).get(random.nextInt(request.path(papers).size()));
+        if (papers.equals("agreements") && random.nextInt(3) == 0) {
+            paper.putArray("fields").add(one(List.of("contact_date", "name", "dates"))).add("call_type");
+            return;
+        }
         List<String> keys = new ArrayList<>(paper.propertyNames());
         keys.removeAll(papers.equals("consents") ? List.of("kind", "id") : List.of("kind", "id", "from", "person"));
         switch (random.nextInt(papers.equals("consents") ? 7 : 2)) {

@@ -73,7 +73,7 @@ public record Facts(
         }
     }
 
-    /** An agreement of the registry. Empty classes or purposes: it does not limit them. */
+    /** A clause of an agreement of the registry. Empty classes, purposes or fields: it does not limit them. */
     public record Agreement(
             String id,
             AgreementKind kind,
@@ -81,12 +81,14 @@ public record Facts(
             Set<String> parties,
             Set<DataClass> classes,
             Set<Purpose> purposes,
+            Set<String> fields,
             Instant from,
             @Nullable Instant until) {
         public Agreement {
             parties = Set.copyOf(parties);
             classes = Set.copyOf(classes);
             purposes = Set.copyOf(purposes);
+            fields = Set.copyOf(fields);
         }
     }
 

@@ -43,8 +43,16 @@ final class PaperCheck {
                 && (agreement.purposes().isEmpty() || agreement.purposes().contains(ground.purpose()));
         problem(covers, agreement, "scope", problems);
         return problems.isEmpty()
-                ? Proof.paper(agreement.id(), FieldView.WHOLE, until, false)
+                ? Proof.paper(agreement.id(), scope(agreement), until, false)
                 : Proof.lacking(problems);
+    }
+
+    /** The fields that a clause between holder and recipient lists; hosting and policy show nothing to anybody. */
+    private static FieldView scope(Agreement agreement) {
+        boolean between = agreement.kind().recipientIsParty() && agreement.kind().custodianIsParty();
+        return agreement.fields().isEmpty() || !between
+                ? FieldView.WHOLE
+                : FieldView.listed("V-AGREEMENT", agreement.fields());
     }
 
     private static boolean isParty(Agreement agreement, @org.jspecify.annotations.Nullable String who) {
