@@ -24,18 +24,18 @@ final class AgreementPolicy {
     }
 
     /** Nobody is bound before all have signed, and nobody after the end (oracles.md 13). */
-    static Standing standing(Version version, Paper.@Nullable Ending ended, Instant at) {
+    static AgreementState state(Version version, Paper.@Nullable Ending ended, Instant at) {
         if (ended != null && !at.isBefore(ended.at())) {
-            return Standing.TERMINATED;
+            return AgreementState.TERMINATED;
         }
         Instant until = version.terms().until();
         if (until != null && !at.isBefore(until)) {
-            return Standing.EXPIRED;
+            return AgreementState.EXPIRED;
         }
         return switch (strength(version, at)) {
-            case 0 -> Standing.DRAFT;
-            case 1 -> Standing.SIGNED;
-            default -> Standing.ACTIVE;
+            case 0 -> AgreementState.DRAFT;
+            case 1 -> AgreementState.SIGNED;
+            default -> AgreementState.ACTIVE;
         };
     }
 

@@ -83,7 +83,6 @@ public class Agreements {
 
     private static java.util.stream.Stream<Agreement> facts(Paper paper, Instant at) {
         Version version = paper.governing(at);
-        return version.terms().clauses().stream()
-                .map(clause -> AgreementPolicy.fact(version, clause, paper.ended()));
+        return version.terms().clauses().stream().map(clause -> AgreementPolicy.fact(version, clause, paper.ended()));
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param versions the latest first
  */
-public record Paper(UUID id, List<Version> versions, @Nullable Ending ended) {
+public record Paper(
+        UUID id, List<Version> versions, @Nullable Ending ended) {
     public Paper {
         versions = List.copyOf(versions);
     }
@@ -23,17 +24,14 @@ public record Paper(UUID id, List<Version> versions, @Nullable Ending ended) {
     }
 
     public Version version(int number) {
-        return versions.stream()
-                .filter(it -> it.number() == number)
-                .findFirst()
-                .orElseThrow();
+        return versions.stream().filter(it -> it.number() == number).findFirst().orElseThrow();
     }
 
     public Version governing(Instant at) {
         return AgreementPolicy.governing(versions, at);
     }
 
-    public Standing standing(Instant at) {
-        return AgreementPolicy.standing(governing(at), ended, at);
+    public AgreementState state(Instant at) {
+        return AgreementPolicy.state(governing(at), ended, at);
     }
 }

@@ -151,9 +151,7 @@ class Papers {
                 """.formatted(which))
                 .param("id", id)
                 .query((row, n) -> row(
-                        row,
-                        clauses.getOrDefault(key(row), List.of()),
-                        signatures.getOrDefault(key(row), List.of())))
+                        row, clauses.getOrDefault(key(row), List.of()), signatures.getOrDefault(key(row), List.of())))
                 .list();
         return papers(rows);
     }
@@ -189,8 +187,8 @@ class Papers {
                 instant(row, "until_at"),
                 clauses);
         Instant ended = instant(row, "ended_at");
-        Version version = new Version(
-                row.getInt("number"), terms, row.getString("hash"), time(row, "written_at"), signatures);
+        Version version =
+                new Version(row.getInt("number"), terms, row.getString("hash"), time(row, "written_at"), signatures);
         return new Row(
                 row.getObject("agreement_id", UUID.class),
                 version,

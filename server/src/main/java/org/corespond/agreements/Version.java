@@ -22,8 +22,6 @@ public record Version(int number, Terms terms, String hash, Instant writtenAt, L
 
     /** When the last party signed; empty as long as one has not. */
     Optional<Instant> signedAt() {
-        return unsigned().isEmpty()
-                ? signatures.stream().map(Signature::at).max(Instant::compareTo)
-                : Optional.empty();
+        return unsigned().isEmpty() ? signatures.stream().map(Signature::at).max(Instant::compareTo) : Optional.empty();
     }
 }

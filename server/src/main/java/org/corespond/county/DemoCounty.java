@@ -47,9 +47,10 @@ class DemoCounty implements SmartLifecycle {
     /** What is there before anything happens. */
     @Component
     @ConditionalOnProperty(name = "corespond.mode", havingValue = "demo")
-    record Settling(SettleTown town, SettlePlaces places) {
+    record Settling(SettleTown town, SettleAgreements agreements, SettlePlaces places) {
         DemoTown settle(Actor founder, String suffix) {
             DemoTown town = CurrentActor.as(founder, () -> this.town.settle(suffix));
+            CurrentActor.run(town.system(), () -> agreements.settle(town));
             return CurrentActor.as(town.system(), () -> places.settle(town));
         }
 

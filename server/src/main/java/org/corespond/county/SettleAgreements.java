@@ -25,8 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @ConditionalOnProperty(name = "corespond.mode", havingValue = "demo")
 class SettleAgreements {
-    private static final Set<Agency.Kind> PROVIDERS = EnumSet.of(
-            Agency.Kind.CRISIS_LINE, Agency.Kind.BEHAVIORAL_HEALTH, Agency.Kind.EMS, Agency.Kind.FACILITY);
+    private static final Set<Agency.Kind> PROVIDERS =
+            EnumSet.of(Agency.Kind.CRISIS_LINE, Agency.Kind.BEHAVIORAL_HEALTH, Agency.Kind.EMS, Agency.Kind.FACILITY);
     private static final Set<DemoAgency> SUBSTANCE_USE = EnumSet.of(DemoAgency.SOBERING, DemoAgency.BEHAVIORAL);
 
     private final Agreements agreements;
@@ -106,8 +106,8 @@ class SettleAgreements {
         Instant begun = day(town, Period.ofYears(-2));
         TreeSet<UUID> parties = parties(town, agency);
         parties.add(Terms.OPERATOR);
-        Clause all = new Clause(
-                ids.next(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), null, null);
+        Clause all =
+                new Clause(ids.next(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), null, null);
         sign(town, begun, new Terms(kind, title, parties, begun, null, List.of(all)));
     }
 

@@ -1,15 +1,11 @@
 package org.corespond.county;
 
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.corespond.access.Accounts;
-import org.corespond.agreements.Agreement;
-import org.corespond.agreements.Agreements;
 import org.corespond.directory.Agency;
 import org.corespond.directory.Community;
 import org.corespond.directory.Directory;
@@ -28,16 +24,12 @@ class SettleTown {
     static final String SLUG = "tamarack-synthetic";
     private final Directory directory;
     private final Accounts accounts;
-    private final Agreements agreements;
     private final Ids ids;
-    private final Clock clock;
 
-    SettleTown(Directory directory, Accounts accounts, Agreements agreements, Ids ids, Clock clock) {
+    SettleTown(Directory directory, Accounts accounts, Ids ids) {
         this.directory = directory;
         this.accounts = accounts;
-        this.agreements = agreements;
         this.ids = ids;
-        this.clock = clock;
     }
 
     /** Needs a current actor of the community to be; slug and logins end with the suffix. */
@@ -67,22 +59,7 @@ class SettleTown {
     private UUID add(Community community, DemoAgency agency) {
         Agency added = new Agency(ids.next(), community.id(), agency.title(), agency.kind());
         directory.add(added);
-        agreements.add(hosting(added));
         return added.id();
-    }
-
-    /** The operator may hold what the agency records of people (45 CFR 164.504(e)). */
-    private Agreement hosting(Agency agency) {
-        return new Agreement(
-                ids.next(),
-                "BAA",
-                "Hosting of the records of " + agency.name(),
-                Set.of(agency.id()),
-                Set.of(),
-                Set.of(),
-                clock.instant(),
-                clock.instant(),
-                null);
     }
 
     private UUID add(Map<DemoAgency, UUID> agencies, DemoProgram program) {

@@ -98,6 +98,11 @@ public record Shell(
         return pattern(today ? "HH:mm" : "d MMM HH:mm", locale).format(local);
     }
 
+    /** The day with its year, for what stands longer than a shift. */
+    public String day(Instant moment) {
+        return pattern("d MMM yyyy", locale).format(moment.atZone(zone()));
+    }
+
     /** The full local time with zone, for hover and screen readers. */
     public String exactly(Instant moment) {
         return pattern("EEEE d MMMM yyyy, HH:mm:ss zzz", locale).format(moment.atZone(zone()));

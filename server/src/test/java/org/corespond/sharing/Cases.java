@@ -154,7 +154,9 @@ final class Cases {
         ObjectNode paper = (ObjectNode)
                 request.path(papers).get(random.nextInt(request.path(papers).size()));
         if (papers.equals("agreements") && random.nextInt(3) == 0) {
-            paper.putArray("fields").add(one(List.of("contact_date", "name", "dates"))).add("call_type");
+            paper.putArray("fields")
+                    .add(one(List.of("contact_date", "name", "dates")))
+                    .add("call_type");
             return;
         }
         List<String> keys = new ArrayList<>(paper.propertyNames());

@@ -213,7 +213,8 @@ final class SecondOpinion {
             return new Course(false, "D", SecondScope.ALL, no);
         }
         boolean personal = !code.equals("A") && !rule.startsWith("K");
-        boolean tested = logic.glass ? logic.brokenWell() : logic.rule(logic.purpose) != null;
+        SecondScope test = logic.glass ? SecondScope.ALL : logic.rule(logic.purpose);
+        boolean tested = logic.glass ? logic.brokenWell() : test != null;
         SecondScope scope = logic.rule(rule.equals("H9") && code.equals("M") ? "H9M" : rule);
         if (scope == null
                 || (personal && !(tested && basics(logic)))
@@ -225,6 +226,9 @@ final class SecondOpinion {
         duties.addAll(logic.glass && personal ? SecondTables.duties("B1") : Set.of());
         if (code.equals("M")) {
             scope = SecondScope.and(shown(logic, rule), scope);
+        }
+        if (personal) {
+            scope = SecondScope.and(scope, test);
         }
         return new Course(
                 true,

@@ -168,7 +168,8 @@ final class SecondPapers {
     @Nullable
     SecondScope agreement(String kind) {
         SecondScope found = null;
-        boolean between = !Set.of("BAA", "QSOA", "INTERMEDIARY", "AGENCY_POLICY").contains(kind);
+        boolean between =
+                !Set.of("BAA", "QSOA", "INTERMEDIARY", "AGENCY_POLICY").contains(kind);
         for (JsonNode agreement : request.path("agreements")) {
             Set<String> parties = texts(agreement, "parties");
             boolean them = kind.equals("AGENCY_POLICY") || (!custodian().isEmpty() && parties.contains(custodian()));
@@ -181,7 +182,8 @@ final class SecondPapers {
                     && covers(agreement, "classes", dataClass)
                     && covers(agreement, "purposes", purpose)
                     && during(text(agreement, "from"), text(agreement, "until"))) {
-                found = SecondScope.or(found, between ? SecondScope.fields(texts(agreement, "fields"), false) : SecondScope.ALL);
+                found = SecondScope.or(
+                        found, between ? SecondScope.fields(texts(agreement, "fields"), false) : SecondScope.ALL);
             }
         }
         return found;

@@ -49,7 +49,8 @@ final class PaperCheck {
 
     /** The fields that a clause between holder and recipient lists; hosting and policy show nothing to anybody. */
     private static FieldView scope(Agreement agreement) {
-        boolean between = agreement.kind().recipientIsParty() && agreement.kind().custodianIsParty();
+        boolean between =
+                agreement.kind().recipientIsParty() && agreement.kind().custodianIsParty();
         return agreement.fields().isEmpty() || !between
                 ? FieldView.WHOLE
                 : FieldView.listed("V-AGREEMENT", agreement.fields());

@@ -1,0 +1,85 @@
+package org.corespond.agreements;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One agreement as coordinators read it.
+ *
+ * @param governing the version that counts now, or would count if it were signed
+ * @param uses how many decisions relied on each clause of the governing version lately
+ */
+public record AgreementPage(
+        Paper paper,
+        Version governing,
+        AgreementState state,
+        Map<UUID, String> names,
+        Map<UUID, Long> uses,
+        Instant now) {
+    /** Review begins so long before an end (collaboration.md 10.2). */
+    private static final Duration SOON = Duration.ofDays(60);
+
+    public AgreementPage {
+        names = Map.copyOf(names);
+        uses = Map.copyOf(uses);
+    }
+
+    public Terms terms() {
+        return governing.terms();
+    }
+
+    public String name(UUID party) {
+        return names.getOrDefault(party, "");
+    }
+
+    public List<String> names(Collection<UUID> parties) {
+        return parties.stream().map(this::name).sorted().toList();
+    }
+
+    public long used(UUID clause) {
+        return uses.getOrDefault(clause, 0L);
+    }
+
+    public long used() {
+        return uses.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    public boolean open() {
+        return state == AgreementState.ACTIVE;
+    }
+
+    public boolean endsSoon() {
+        Instant until = terms().until();
+        return open() && until != null && until.isBefore(now.plus(SOON));
+    }
+
+    /** A newer version than the one that counts, which still waits. */
+    public boolean waits() {
+        return state != AgreementState.TERMINATED && paper.latest().number() != governing.number();
+    }
+
+    /** Whom the newest version waits for. */
+    public SortedSet<UUID> unsigned() {
+        return paper.latest().unsigned();
+    }
+
+    public boolean canSign() {
+        return paper.ended() == null && !unsigned().isEmpty();
+    }
+
+    /** Since when its flows are closed that were open once; absent where they never were. */
+    public @Nullable Instant stoppedSince() {
+        Paper.Ending ended = paper.ended();
+        return switch (state) {
+            case TERMINATED -> ended == null ? null : ended.at();
+            case EXPIRED -> terms().until();
+            case DRAFT, SIGNED, ACTIVE -> null;
+        };
+    }
+}
