@@ -1,6 +1,5 @@
 package org.corespond.agreements;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,6 +18,7 @@ import org.corespond.directory.Directory;
 import org.corespond.kernel.Ids;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
+import org.corespond.web.FormText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -104,8 +104,8 @@ class AgreementTerms {
 
     /** An end is no earlier than its beginning; the last day counts whole. */
     private static Result<Span> dates(String from, String until, ZoneId zone, String at) {
-        Optional<LocalDate> first = day(from);
-        Optional<LocalDate> last = day(until);
+        Optional<LocalDate> first = FormText.day(from);
+        Optional<LocalDate> last = FormText.day(until);
         if (first.isEmpty() && !from.isEmpty()) {
             return Refused.at("from" + at, "agreement.day");
         }
@@ -118,14 +118,6 @@ class AgreementTerms {
         return Result.done(new Span(
                 first.map(day -> day.atStartOfDay(zone).toInstant()).orElse(null),
                 last.map(day -> day.plusDays(1).atStartOfDay(zone).toInstant()).orElse(null)));
-    }
-
-    static Optional<LocalDate> day(String typed) {
-        try {
-            return typed.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
     }
 
     private static TreeSet<UUID> parties(Set<String> chosen, Map<String, UUID> known) {

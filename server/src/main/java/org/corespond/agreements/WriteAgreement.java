@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
+import org.corespond.web.FormText;
 import org.corespond.web.Once;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,7 +90,7 @@ class WriteAgreement {
         if (form.capacity().isBlank() || form.capacity().length() > LONGEST) {
             return Refused.at("capacity", "agreement.capacity");
         }
-        Optional<LocalDate> day = AgreementTerms.day(form.day());
+        Optional<LocalDate> day = FormText.day(form.day());
         Instant now = clock.instant();
         if (day.isEmpty() || day.get().isAfter(LocalDate.ofInstant(now, zone))) {
             return Refused.at("day", "agreement.signed.day");
