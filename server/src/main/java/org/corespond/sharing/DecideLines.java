@@ -1,13 +1,15 @@
 package org.corespond.sharing;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import org.corespond.sharing.decision.Decision;
 import org.corespond.sharing.decision.Disclosure;
 import org.corespond.sharing.decision.PolicySet;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,21 +39,28 @@ final class DecideLines {
         return bad;
     }
 
-    void decide(BufferedReader lines) throws IOException {
+    /** Decides each line that is not empty; a carriage return before its end is white space. */
+    void decide(InputStream in) throws IOException {
+        ByteLines lines = new ByteLines(in);
         int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (byte[] line = lines.next(); line != null; line = lines.next()) {
             number++;
-            String text = number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
-            if (!text.isBlank()) {
-                out.println(answer(number, text));
+            ObjectNode answer = answer(number, line);
+            if (answer != null) {
+                out.println(answer);
             }
         }
         out.flush();
     }
 
-    private ObjectNode answer(int number, String line) {
+    private @Nullable ObjectNode answer(int number, byte[] line) {
         try {
-            JsonNode json = JSON.readTree(line);
+            String text = ByteLines.text(line);
+            String request = number == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+            if (request.isBlank()) {
+                return null;
+            }
+            JsonNode json = JSON.readTree(request);
             RequestReader.Asked asked = requests.read(Part.root(json));
             Decision decision = Disclosure.decide(asked.request(), asked.facts(), policy);
             return DecisionJson.of(number, json.get("id"), decision);
@@ -60,7 +69,9 @@ final class DecideLines {
             return DecisionJson.error(number, String.valueOf(e.getMessage()), e.expected());
         } catch (JacksonException e) {
             bad = true;
-            String where = "column " + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage();
+            // Beyond a limit of the reader there is no place to name.
+            TokenStreamLocation at = e.getLocation();
+            String where = (at == null ? "" : "column " + at.getColumnNr() + ": ") + e.getOriginalMessage();
             return DecisionJson.error(number, where, "one JSON object a line (docs/guide/decide.schema.json)");
         }
     }

@@ -1,10 +1,9 @@
 package org.corespond.sharing;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +22,6 @@ import org.corespond.sharing.decision.Requester;
 
 /** {@code decide}: requests as JSON lines in, decisions as JSON lines out; needs no server and no database. */
 public final class DecideWord implements LoneWord {
-    private static final int BAD_LINES = 1;
     private static final String USAGE_TEXT = """
         usage: ./corespond decide [--mode simulator|run] [FILE…|-]
                ./corespond decide --example REQUESTER PURPOSE CLASS | --examples | --facts
@@ -102,13 +100,13 @@ public final class DecideWord implements LoneWord {
         DecideLines lines = new DecideLines(policy, out);
         for (String file : files) {
             try (InputStream in = file.equals("-") ? System.in : Files.newInputStream(Path.of(file));
-                    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                lines.decide(reader);
+                    InputStream buffered = new BufferedInputStream(in, 1 << 16)) {
+                lines.decide(buffered);
             } catch (IOException e) {
                 err.println("Cannot read " + file + ": " + e.getMessage());
                 return INPUT_REFUSED;
             }
         }
-        return lines.bad() ? BAD_LINES : DONE;
+        return lines.bad() ? INPUT_REFUSED : DONE;
     }
 }

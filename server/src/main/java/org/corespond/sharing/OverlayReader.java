@@ -1,9 +1,11 @@
 package org.corespond.sharing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.corespond.sharing.decision.DataClass;
 import org.corespond.sharing.decision.Label;
 import org.corespond.sharing.decision.Overlay;
@@ -36,6 +38,9 @@ final class OverlayReader {
             "sourceHash",
             "tests");
 
+    private static final String UNREVIEWED = "unreviewed";
+    private static final Pattern REVIEW = Pattern.compile("\\S.*, \\d{4}-\\d{2}-\\d{2}");
+
     private final PolicyReader policy;
     private final List<Refused> refused = new ArrayList<>();
 
@@ -52,6 +57,9 @@ final class OverlayReader {
         for (Part part : file.items()) {
             String id = Optional.ofNullable(part.textOf("id")).orElse(part.path());
             try {
+                if (rows.stream().anyMatch(row -> row.overlay().id().equals(id))) {
+                    throw part.get("id").expected("each overlay once");
+                }
                 rows.add(row(part));
             } catch (BadInput e) {
                 refused.add(new Refused(id, String.valueOf(e.getMessage())));
@@ -66,6 +74,15 @@ final class OverlayReader {
         String reviewer = Optional.ofNullable(part.textOf("reviewedBy")).orElse("");
         if (tests.isEmpty() || reviewer.isBlank() || part.find("effectiveFrom").isEmpty()) {
             throw part.expected("tests, a reviewer and a date of effect");
+        }
+        boolean reviewed = !reviewer.equals(UNREVIEWED);
+        if (reviewed && !REVIEW.matcher(reviewer).matches()) {
+            throw part.get("reviewedBy").expected("\"" + UNREVIEWED + "\", or a name and a date: NAME, 2026-11-22");
+        }
+        Instant from = part.get("effectiveFrom").day();
+        Instant to = part.find("effectiveTo").map(Part::day).orElse(null);
+        if (to != null && !to.isAfter(from)) {
+            throw part.get("effectiveTo").expected("a day after effectiveFrom");
         }
         OverlayEffect effect = part.get("effect").one(OverlayEffect.class);
         boolean narrows = effect == OverlayEffect.RESTRICT;
@@ -84,9 +101,9 @@ final class OverlayReader {
                 policy.conditions(part.get("conditions").items()),
                 part.find("view").map(policy::view).orElse(null),
                 PolicyReader.obligations(part, "obligations"),
-                part.get("effectiveFrom").day(),
-                part.find("effectiveTo").map(Part::day).orElse(null),
-                !reviewer.equals("unreviewed"));
+                from,
+                to,
+                reviewed);
         return new Row(overlay, tests);
     }
 

@@ -1,6 +1,7 @@
 package org.corespond.sharing;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.corespond.sharing.decision.Decision;
@@ -25,24 +26,37 @@ final class OverlayTests {
         if (found.isEmpty()) {
             return Optional.of("there is no test " + name);
         }
-        Part test = found.get().knowing(Set.of("base", "with", "effect", "view", "obligation", "withoutObligation"));
+        try {
+            return holds(found.get(), policy) ? Optional.empty() : Optional.of("the test " + name + " fails");
+        } catch (BadInput e) {
+            return Optional.of("the test " + name + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    private boolean holds(Part test, PolicySet policy) {
+        test.knowing(Set.of("base", "with", "effect", "view", "obligation", "withoutObligation"));
         RequestReader.Asked asked = reader.read(Part.root(request(test)));
-        Decision decision = Disclosure.decide(asked.request(), asked.facts(), policy);
-        return meets(test, decision) ? Optional.empty() : Optional.of("the test " + name + " fails");
+        return meets(test, Disclosure.decide(asked.request(), asked.facts(), policy));
     }
 
     /** The base with what is added; null takes away. */
     static ObjectNode request(Part test) {
-        ObjectNode request = ((ObjectNode) test.get("base").node()).deepCopy();
+        if (!(test.get("base").node() instanceof ObjectNode base)) {
+            throw test.get("base").expected("an object");
+        }
+        ObjectNode request = base.deepCopy();
         merge(request, test.get("with").node());
         return request;
     }
 
     private static boolean meets(Part test, Decision decision) {
-        boolean permit = test.get("effect").text().equals("permit");
+        String effect = test.get("effect").text();
+        if (!List.of("permit", "deny").contains(effect)) {
+            throw test.get("effect").expected("permit or deny");
+        }
         Set<String> obligations = new LinkedHashSet<>();
         decision.effect().obligations().forEach(it -> obligations.add(it.code()));
-        return decision.effect().permit() == permit
+        return decision.effect().permit() == effect.equals("permit")
                 && test.find("view")
                         .map(it -> decision.effect().view().id().equals(it.text()))
                         .orElse(true)

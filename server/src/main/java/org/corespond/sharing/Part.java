@@ -19,6 +19,8 @@ import tools.jackson.databind.JsonNode;
 
 /** A place in a JSON or YAML document: reads what is there and says where it was if that is something else. */
 record Part(String path, JsonNode node) {
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
     static Part root(JsonNode node) {
         return new Part("", node);
@@ -92,7 +94,12 @@ record Part(String path, JsonNode node) {
 
     Instant instant() {
         try {
-            return Instant.parse(text());
+            Instant instant = Instant.parse(text());
+            // Beyond these years nothing can be added to an instant any more.
+            if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
+                throw expected("an instant of the years 1 to 9999");
+            }
+            return instant;
         } catch (DateTimeParseException e) {
             throw expected("an instant like 2026-11-22T12:00:00Z");
         }
@@ -108,7 +115,11 @@ record Part(String path, JsonNode node) {
     }
 
     <E extends Enum<E>> E one(Class<E> type) {
-        String text = text();
+        return named(text(), type);
+    }
+
+    /** The constant of that name, which stands in this place. */
+    <E extends Enum<E>> E named(String text, Class<E> type) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(it -> it.name().equals(text))
                 .findFirst()

@@ -75,12 +75,12 @@ public final class Policies {
     }
 
     /** Read as plain YAML first: tests that share their request do so by anchors. */
-    private static JsonNode yaml(String text) {
+    static JsonNode yaml(String text) {
         Object plain = new Load(LoadSettings.builder().build()).loadFromString(text);
         return JsonMapper.shared().valueToTree(plain);
     }
 
-    private static String hash(JsonNode rules, JsonNode overlays, PolicyFiles files) {
+    static String hash(JsonNode rules, JsonNode overlays, PolicyFiles files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(canonical(rules).getBytes(StandardCharsets.UTF_8));

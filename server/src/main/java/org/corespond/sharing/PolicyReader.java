@@ -87,20 +87,28 @@ final class PolicyReader {
         }
         String rest = text.substring(colon + 1);
         return switch (text.substring(0, colon)) {
-            case "is" -> new Condition.Is(Standing.valueOf(rest));
-            case "consent" -> new Condition.Consented(some(rest, ConsentKind.class));
-            case "agreement" -> new Condition.Agreed(AgreementKind.valueOf(rest));
-            case "process" -> new Condition.Compelled(some(rest, ProcessKind.class));
-            case "request" -> new Condition.Asked(RequestKind.valueOf(rest));
-            case "rule" -> new Condition.ByRule(rest);
+            case "is" -> new Condition.Is(part.named(rest, Standing.class));
+            case "consent" -> new Condition.Consented(some(part, rest, ConsentKind.class));
+            case "agreement" -> new Condition.Agreed(part.named(rest, AgreementKind.class));
+            case "process" -> new Condition.Compelled(some(part, rest, ProcessKind.class));
+            case "request" -> new Condition.Asked(part.named(rest, RequestKind.class));
+            case "rule" -> new Condition.ByRule(ruleOf(part, rest));
             default -> throw part.expected("is:, consent:, agreement:, process:, request: or rule:");
         };
     }
 
-    private static <E extends Enum<E>> Set<E> some(String texts, Class<E> type) {
+    private String ruleOf(Part part, String id) {
+        boolean known = root.get("rules").items().stream().anyMatch(rule -> id.equals(rule.textOf("id")));
+        if (!known) {
+            throw part.expected("a rule of this policy set");
+        }
+        return id;
+    }
+
+    private static <E extends Enum<E>> Set<E> some(Part part, String texts, Class<E> type) {
         Set<E> found = EnumSet.noneOf(type);
         for (String text : texts.split(",", -1)) {
-            found.add(Enum.valueOf(type, text));
+            found.add(part.named(text, type));
         }
         return found;
     }
@@ -149,7 +157,7 @@ final class PolicyReader {
 
     static <E extends Enum<E>, T> Map<E, T> byName(Part part, Class<E> type, Function<Part, T> reading) {
         Map<E, T> found = new EnumMap<>(type);
-        part.entries().forEach((name, value) -> found.put(Enum.valueOf(type, name), reading.apply(value)));
+        part.entries().forEach((name, value) -> found.put(value.named(name, type), reading.apply(value)));
         return found;
     }
 

@@ -1,23 +1,41 @@
 package org.corespond.sharing;
 
+import java.util.List;
 import org.corespond.sharing.decision.DataClass;
 import org.corespond.sharing.decision.Decision;
 import org.corespond.sharing.decision.Disclosure;
+import org.corespond.sharing.decision.Overlay;
 import org.corespond.sharing.decision.PolicySet;
 import org.corespond.sharing.decision.PolicySet.Question;
 import org.corespond.sharing.decision.Purpose;
 import org.corespond.sharing.decision.Requester;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Requests as people write them, for tests: JSON in, decision out. */
 final class Asking {
-    static final PolicySet SIMULATOR = Policies.shipped(true);
-    static final PolicySet RUN = Policies.shipped(false);
+    static final PolicySet SIMULATOR = shipped(true);
+    static final PolicySet RUN = shipped(false);
     private static final RequestReader READER =
             new RequestReader(SIMULATOR.sentences().keySet());
 
     private Asking() {}
+
+    /** As the product loads them, but without the overlays' own tests: those decide, and a wrong core would load nothing. */
+    private static PolicySet shipped(boolean unreviewedApplies) {
+        PolicyFiles files = PolicyFiles.shipped();
+        JsonNode rules = Policies.yaml(files.rules());
+        JsonNode overlays = Policies.yaml(files.overlays());
+        PolicyReader reader = new PolicyReader(Part.root(rules));
+        List<Overlay> rows = new OverlayReader(reader)
+                .read(Part.root(overlays)).stream()
+                        .map(OverlayReader.Row::overlay)
+                        .toList();
+        String hash = Policies.hash(rules, overlays, files);
+        return new PolicyParts(Part.root(rules), reader, MatrixReader.read(files.matrixLines()), hash)
+                .with(rows, unreviewedApplies);
+    }
 
     /** The smallest request that opens a cell. */
     static ObjectNode cell(String requester, String purpose, String dataClass) {

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.corespond.sharing.decision.PolicySet;
+import org.corespond.sharing.decision.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -40,11 +42,61 @@ class DecideWordTest {
         assertThat(said.code()).isZero();
         assertThat(said.lines())
                 .extracting(DecideWordTest::gist)
-                .containsExactly("permit M H5", "deny L S5", "permit C S1");
+                .containsExactly(
+                        "permit M H5",
+                        "deny L S5",
+                        "permit C S1",
+                        "permit M H8",
+                        "permit L H7",
+                        "permit M H5",
+                        "permit P H1");
+        assertThat(said.lines())
+                .extracting(line -> line.get("view").stringValue())
+                .containsExactly("V-SCENE", "V-NONE", "V-CONSENT", "V-CUST", "V-PROCESS", "V-MN", "V-FULL");
+        assertThat(said.lines().get(3).get("expires").stringValue()).isEqualTo("2026-11-22T12:00:00Z");
+        assertThat(said.lines().get(6).get("expires").stringValue()).isEqualTo("2026-11-22T14:30:00Z");
+        assertThat(said.lines().get(6).get("expiresWithIncident").booleanValue())
+                .isTrue();
         assertThat(said.lines().getFirst().get("expires").stringValue()).isEqualTo("2026-11-23T12:00:00Z");
         assertThat(said.lines().getFirst().get("view").stringValue()).isEqualTo("V-SCENE");
         assertThat(said.lines().get(1).get("tell").toString())
                 .isEqualTo("{\"text\":\"No information available.\",\"missing\":[]}");
+    }
+
+    @Test
+    void theGuideHasEveryCellViewDutyAndOverlayAsThePolicySetHasThem() throws IOException {
+        String guide = Files.readString(GUIDE.resolve("sharing.md"));
+        String block = guide.substring(guide.indexOf("purpose requester DEM"));
+        List<String> rows =
+                block.substring(0, block.indexOf("```")).lines().skip(1).toList();
+        String[] classes = block.lines().findFirst().orElseThrow().split(" ", -1);
+        List<String> cells = new ArrayList<>();
+        for (String row : rows) {
+            String[] columns = row.split(" ", -1);
+            for (String purpose : columns[0].split(",", -1)) {
+                for (String requester : columns[1].split(",", -1)) {
+                    for (int i = 2; i < columns.length; i++) {
+                        cells.add(purpose + "," + requester + "," + classes[i] + "," + columns[i].replace(':', ','));
+                    }
+                }
+            }
+        }
+        List<String> matrix = PolicyFiles.shipped().matrixLines();
+        assertThat(cells).containsExactlyInAnyOrderElementsOf(matrix.subList(1, matrix.size()));
+
+        PolicySet policy = Asking.SIMULATOR;
+        assertThat(policy.views())
+                .allSatisfy(choice -> assertThat(guide)
+                        .contains("| " + choice.view().fields().id() + " |")
+                        .contains(choice.view().fields().fields().stream()
+                                .map(field -> "`" + field + "`")
+                                .toList()));
+        assertThat(policy.rules().values())
+                .flatExtracting(Rule::obligations)
+                .allSatisfy(duty -> assertThat(guide).contains("`" + duty.code() + "`"));
+        assertThat(policy.overlays())
+                .allSatisfy(row ->
+                        assertThat(guide).contains("| " + row.state() + ": " + row.citation() + " | " + row.effect()));
     }
 
     @Test
@@ -95,7 +147,7 @@ class DecideWordTest {
             {"requester":"LEO","purpose":"TREAT","classes":["CAP"],"instant":"2026-11-22T12:00:00Z","facts":{"capacity_reveals_nobody":true}}\
             """);
 
-        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.code()).isEqualTo(3);
         assertThat(said.lines()).hasSize(12);
         assertThat(gist(said.lines().getFirst())).isEqualTo("permit P K1");
         assertThat(gist(said.lines().getLast())).isEqualTo("permit P K1");
@@ -177,7 +229,7 @@ class DecideWordTest {
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8));
         List<JsonNode> lines = new ArrayList<>();
-        if (code < 2) {
+        if (code == 0 || code == 3) {
             out.toString(StandardCharsets.UTF_8)
                     .lines()
                     .forEach(line -> lines.add(JsonMapper.shared().readTree(line)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.corespond.sharing.decision.Disclosure;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,6 +15,18 @@ import tools.jackson.databind.node.ObjectNode;
 class SecondOpinionTest {
     private static final int REQUESTS = Integer.getInteger("corespond.requests", 20_000);
     private static final long SEED = Long.getLong("corespond.seed", 20261122L);
+
+    @Test
+    void twoExpressionsOfTheLawAgreeAroundEveryCellWayAndOverlay() {
+        List<String> differences = Corpus.all().stream()
+                .filter(known -> !known.second()
+                        .equals(SecondOpinion.line(Disclosure.decide(
+                                known.asked().request(), known.asked().facts(), Asking.SIMULATOR))))
+                .limit(1)
+                .map(known -> known.second() + "\n" + known.request())
+                .toList();
+        assertThat(differences).isEmpty();
+    }
 
     @Test
     void twoExpressionsOfTheLawAgree() {
