@@ -74,4 +74,32 @@ final class Asking {
         }
         return json;
     }
+
+    /** An open break-glass of a mobile crisis clinician for a health record. */
+    static ObjectNode glass() {
+        ObjectNode glass = cell("MCC", "EMERG", "MH").put("purpose", "BTG");
+        glass.remove("facts");
+        glass.putObject("incident").put("id", "incident-1");
+        glass.putObject("breakGlass")
+                .put("person", "person-1")
+                .put("incident", "incident-1")
+                .put("reasonCode", "UNCONSCIOUS")
+                .put("reason", "found unconscious in the street")
+                .put("openedAt", "2026-11-22T12:00:00Z");
+        return with(glass, "step_up_authentication", "no_unreviewed_break_glass");
+    }
+
+    /** With these changes; null takes away. */
+    static ObjectNode merge(ObjectNode into, ObjectNode changes) {
+        changes.properties().forEach(it -> {
+            if (it.getValue().isNull()) {
+                into.remove(it.getKey());
+            } else if (it.getValue() instanceof ObjectNode inner && into.get(it.getKey()) instanceof ObjectNode old) {
+                merge(old, inner);
+            } else {
+                into.set(it.getKey(), it.getValue());
+            }
+        });
+        return into;
+    }
 }

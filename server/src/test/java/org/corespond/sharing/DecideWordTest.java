@@ -12,8 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.corespond.sharing.decision.PolicySet;
 import org.corespond.sharing.decision.Rule;
 import org.junit.jupiter.api.Test;
@@ -70,17 +73,7 @@ class DecideWordTest {
         List<String> rows =
                 block.substring(0, block.indexOf("```")).lines().skip(1).toList();
         String[] classes = block.lines().findFirst().orElseThrow().split(" ", -1);
-        List<String> cells = new ArrayList<>();
-        for (String row : rows) {
-            String[] columns = row.split(" ", -1);
-            for (String purpose : columns[0].split(",", -1)) {
-                for (String requester : columns[1].split(",", -1)) {
-                    for (int i = 2; i < columns.length; i++) {
-                        cells.add(purpose + "," + requester + "," + classes[i] + "," + columns[i].replace(':', ','));
-                    }
-                }
-            }
-        }
+        List<String> cells = rows.stream().flatMap(row -> cells(row, classes)).toList();
         List<String> matrix = PolicyFiles.shipped().matrixLines();
         assertThat(cells).containsExactlyInAnyOrderElementsOf(matrix.subList(1, matrix.size()));
 
@@ -200,6 +193,16 @@ class DecideWordTest {
         assertThat(run("--nothing").code()).isEqualTo(2);
         assertThat(run(folder.resolve("absent.jsonl").toString()).code()).isEqualTo(3);
         assertThat(factNames()).contains("treatment_relation");
+    }
+
+    /** The cells of a row of the guide, in the words of the matrix. */
+    private static Stream<String> cells(String row, String[] classes) {
+        String[] columns = row.split(" ", -1);
+        return Arrays.stream(columns[0].split(",", -1))
+                .flatMap(
+                        purpose -> Arrays.stream(columns[1].split(",", -1)).map(requester -> purpose + "," + requester))
+                .flatMap(cell -> IntStream.range(2, columns.length)
+                        .mapToObj(i -> cell + "," + classes[i] + "," + columns[i].replace(':', ',')));
     }
 
     private static String factNames() {

@@ -51,7 +51,11 @@ class OverlayLoadingTest {
                 fault("an effect nobody knows", row -> row.put("effect", "ALLOW"), "RESTRICT, PERMIT, REQUIRE"),
                 fault("no effect", row -> row.remove("effect"), "effect"),
                 fault("a requirement without a view", row -> row.remove("view"), "limited to what the law requires"),
-                fault("a restriction with a condition", row -> row.put("effect", "RESTRICT"), "would widen"),
+                fault("a restriction with a condition", row -> row.put("effect", "RESTRICT"), "would widen"));
+    }
+
+    static Stream<Arguments> unknowns() {
+        return Stream.of(
                 fault("a view nobody knows", row -> row.put("view", "V-ALL"), "a view of this policy set"),
                 fault("no conditions key", row -> row.remove("conditions"), "conditions"),
                 fault("a fact nobody knows", row -> row.withArray("conditions").add("looks_ill"), "the name of a fact"),
@@ -80,7 +84,7 @@ class OverlayLoadingTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("faults")
+    @MethodSource({"faults", "unknowns"})
     void aRowWithAFaultDoesNotLoadAndSaysWhyWhileTheOthersDo(String what, Consumer<ObjectNode> fault, String says) {
         Policies loaded = Policies.load(with(fault), true);
 

@@ -99,14 +99,13 @@ final class CellStep {
     private FieldView view(Outcome outcome, Rule rule, Proof proof) {
         return switch (outcome) {
             case A -> FieldView.CUBE;
-            case P -> rule.noPerson() ? FieldView.WHOLE : proof.scope();
             case M ->
                 policy.views().stream()
                         .filter(choice -> fits(choice, rule))
                         .findFirst()
                         .map(choice -> shown(choice.view()).meet(proof.scope()))
                         .orElse(FieldView.NONE);
-            case C, L, D -> proof.scope();
+            case P, C, L, D -> proof.scope();
         };
     }
 

@@ -9,7 +9,7 @@ public enum Outcome {
     M,
     P;
 
-    /** The stricter of two. */
+    /** The stricter of two; of two that are the same either, so that a boundary here makes no difference. */
     public Outcome meet(Outcome other) {
         return compareTo(other) <= 0 ? this : other;
     }

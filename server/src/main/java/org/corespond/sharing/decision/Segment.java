@@ -56,17 +56,14 @@ final class Segment {
         boolean covered = custodian != null && custodian.kind().covered();
         Set<Regime> regimes = EnumSet.noneOf(Regime.class);
         switch (dataClass) {
-            case DEM, MH, PSYN, PLOC -> {}
+            case DEM, MH, PSYN, PLOC, CAP -> {}
             case SUD, SUDN -> regimes.add(Regime.PART2);
             case CJI -> regimes.add(Regime.CJIS);
             case EDU -> regimes.add(Regime.FERPA);
             case LEI -> regimes.add(Regime.AGREEMENT);
             case PLAN -> regimes.add(Regime.DIRECTIVE);
-            case CAP -> {
-                return regimes;
-            }
         }
-        if (covered) {
+        if (covered && dataClass != DataClass.CAP) {
             regimes.add(Regime.HIPAA);
         }
         return regimes;
