@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -266,7 +267,7 @@ class LatticeTest {
         return new FieldView(words(names), scope, words(fields), words(hidden));
     }
 
-    private static TreeSet<String> words(String words) {
+    private static SortedSet<String> words(String words) {
         return words.isEmpty() ? new TreeSet<>() : new TreeSet<>(List.of(words.split(" ", -1)));
     }
 }
