@@ -98,7 +98,7 @@ public final class Launch {
         SpringApplication spring = new SpringApplication(application);
         spring.addListeners(new Announcement(publicUrl, source, connection, out));
         source.embedded().ifPresent(postgres -> postgres.onUnexpectedEnd(() -> endWith(directory)));
-        run(spring, new SpringSettings(mode, directory.path(), source).web(settings, port, publicUrl), source);
+        run(spring, new SpringSettings(mode, directory.path(), source).web(settings, port, publicUrl), source, false);
         return Optional.empty();
     }
 
@@ -108,7 +108,8 @@ public final class Launch {
         SpringApplication.getShutdownHandlers().add(source::close);
         SpringSettings spring = new SpringSettings(Mode.WORD, directory.path(), source).address(address(directory));
         try (source;
-                ConfigurableApplicationContext context = run(new SpringApplication(application), spring, source)) {
+                ConfigurableApplicationContext context =
+                        run(new SpringApplication(application), spring, source, name.equals(Migrate.NAME))) {
             Optional<Word> word = context.getBeansOfType(Word.class).values().stream()
                     .filter(bean -> bean.name().equals(name))
                     .findFirst();
@@ -129,10 +130,25 @@ public final class Launch {
         });
     }
 
+    /**
+     * Brings the tables up to date only when they are not yet.
+     *
+     * @param always also when they are, because somebody asked for just that
+     */
     private static ConfigurableApplicationContext run(
-            SpringApplication spring, SpringSettings settings, Source source) {
+            SpringApplication spring, SpringSettings settings, Source source, boolean always)
+            throws IOException, SQLException {
         try {
-            return spring.run(settings.asArguments());
+            if (!source.migrate()) {
+                return spring.run(settings.asArguments());
+            }
+            Migrated migrated = Migrated.with(source.databases());
+            if (!always && migrated.done()) {
+                return spring.run(settings.upToDate().asArguments());
+            }
+            ConfigurableApplicationContext context = spring.run(settings.asArguments());
+            migrated.remember();
+            return context;
         } catch (RuntimeException e) {
             source.close();
             throw e;

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 /** The word {@code migrate}: brings the tables up to date; starting with the owner role has just done it. */
 @Component
 class Migrate implements Word {
+    static final String NAME = "migrate";
+
     private final boolean owner;
 
     Migrate(@Value("${spring.flyway.enabled:true}") boolean owner) {
@@ -16,7 +18,7 @@ class Migrate implements Word {
 
     @Override
     public String name() {
-        return "migrate";
+        return NAME;
     }
 
     @Override

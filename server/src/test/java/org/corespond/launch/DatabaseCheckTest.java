@@ -91,7 +91,7 @@ class DatabaseCheckTest {
     }
 
     static void migrate(Databases databases) {
-        for (String version : new String[] {"V1__installation.sql", "V2__filling.sql"}) {
+        for (String version : new String[] {"V1__installation.sql", "V2__filling.sql", "V3__migrated.sql"}) {
             try (InputStream in = DatabaseCheck.class.getResourceAsStream("/db/migration/launch/" + version)) {
                 String sql = new String(in.readAllBytes(), StandardCharsets.UTF_8);
                 EmbeddedPostgresTest.execute(databases, sql.replace("${app}", databases.appUser()));
