@@ -35,20 +35,6 @@ public record Agreement(
         fields = Set.copyOf(fields);
     }
 
-    /** With all fields of its classes. */
-    public Agreement(
-            UUID id,
-            String kind,
-            String title,
-            Set<UUID> parties,
-            Set<String> classes,
-            Set<String> purposes,
-            @Nullable Instant signedAt,
-            Instant from,
-            @Nullable Instant until) {
-        this(id, kind, title, parties, classes, purposes, Set.of(), signedAt, from, until);
-    }
-
     /** Whether it is signed, in date and about this; who it is between is asked elsewhere. */
     public boolean covers(Set<String> anyOfClasses, String purpose, Instant at) {
         boolean inDate = !at.isBefore(from) && (until == null || at.isBefore(until));

@@ -79,6 +79,7 @@ public class TestCommunity {
                 Set.of(agency.id()),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 Instant.EPOCH,
                 Instant.EPOCH,
                 null);
