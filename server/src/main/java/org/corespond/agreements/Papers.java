@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -214,7 +215,7 @@ class Papers {
                 time(row, "signed_at"));
     }
 
-    private static TreeSet<String> texts(ResultSet row, String column) throws SQLException {
+    private static SortedSet<String> texts(ResultSet row, String column) throws SQLException {
         return new TreeSet<>(List.of((String[]) row.getArray(column).getArray()));
     }
 
