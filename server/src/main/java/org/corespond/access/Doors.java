@@ -51,6 +51,9 @@ class Doors {
         if (!moved) {
             // Changing the role does not start the 12 hours again.
             SessionLife.begin(visit.request().getSession(), clock.instant());
+            if (Factor.enough(factors)) {
+                StepUp.proven(visit.request().getSession(), clock.instant());
+            }
         }
     }
 

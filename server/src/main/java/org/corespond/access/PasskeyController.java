@@ -83,7 +83,7 @@ class PasskeyController {
             strays.record("unlock.passkey");
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
         }
-        unlocking.unlock(session);
+        unlocking.unlockByPasskey(session);
         return ResponseEntity.ok(Map.of("go", Answers.local(sent.path("back").asString("/"))));
     }
 }

@@ -20,4 +20,10 @@ class Unlocking {
         SessionLife.of(session).ifPresent(life -> life.touch(session, clock.instant()));
         audit.security("unlock", "done");
     }
+
+    /** A passkey is a second factor, proven now. */
+    void unlockByPasskey(HttpSession session) {
+        StepUp.proven(session, clock.instant());
+        unlock(session);
+    }
 }

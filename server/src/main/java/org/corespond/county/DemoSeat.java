@@ -31,6 +31,8 @@ enum DemoSeat {
     FOLLOW_UP_PARTNER(DemoAgency.FOLLOW_UP, Role.FOLLOW_UP, "Quillon Ashgrove"),
     COORDINATOR(DemoAgency.OFFICE, Role.COORDINATOR, "Theodora Silverthorn"),
     ANALYST(DemoAgency.OFFICE, Role.ANALYST, "Edric Vantongeren"),
+    PRIVACY_OFFICER(DemoAgency.BEHAVIORAL, Role.PRIVACY_OFFICER, "Rosalind Harrowgate"),
+    COUNSEL(DemoAgency.BEHAVIORAL, Role.PRIVACY_OFFICER, "Ambrose Teasdale"),
     ADMINISTRATOR(DemoAgency.OFFICE, Role.ADMINISTRATOR, "Zelda Northcote");
 
     private final DemoAgency agency;

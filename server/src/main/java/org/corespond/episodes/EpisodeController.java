@@ -67,7 +67,8 @@ class EpisodeController {
         Role.COMMUNITY_RESPONDER,
         Role.EMS_LIAISON,
         Role.FACILITY,
-        Role.FOLLOW_UP
+        Role.FOLLOW_UP,
+        Role.PRIVACY_OFFICER
     })
     @GetMapping("/episodes/{id}")
     ModelAndView episode(@PathVariable UUID id) {

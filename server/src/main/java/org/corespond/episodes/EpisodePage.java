@@ -14,6 +14,7 @@ import org.corespond.kernel.Actor;
 import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Role;
 import org.corespond.people.Identity;
+import org.corespond.sharing.Glass;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * One episode with its timeline.
  *
+ * @param glass whether break-glass stands or may be asked for
  * @param person who it is about, when my agency's wall lets me see and my role may; absent otherwise
  */
 public record EpisodePage(
@@ -29,6 +31,7 @@ public record EpisodePage(
         List<Offer> offers,
         Map<UUID, Agency> agencies,
         @Nullable Identity person,
+        Glass.State glass,
         Lateness lateness,
         boolean mine) {
     public EpisodePage {
@@ -78,6 +81,7 @@ public record EpisodePage(
                     parts.offers(id),
                     directory.agencies().stream().collect(Collectors.toMap(Agency::id, Function.identity())),
                     coordinator ? null : parts.person(episode),
+                    parts.glass(episode),
                     OwnershipPolicy.lateness(episode.nextDueAt(), clock.instant()),
                     episode.owner().equals(actor.agency()));
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.corespond.people.Identity;
+import org.corespond.sharing.Glass;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +16,13 @@ class EpisodeParts {
     private final Timeline timeline;
     private final Offers offers;
     private final PersonInEpisode people;
+    private final Glass glass;
 
-    EpisodeParts(Timeline timeline, Offers offers, PersonInEpisode people) {
+    EpisodeParts(Timeline timeline, Offers offers, PersonInEpisode people, Glass glass) {
         this.timeline = timeline;
         this.offers = offers;
         this.people = people;
+        this.glass = glass;
     }
 
     List<EpisodePage.Entry> entries(UUID episode) {
@@ -35,6 +38,12 @@ class EpisodeParts {
 
     List<Offer> offers(UUID episode) {
         return offers.listOf(episode);
+    }
+
+    /** For an open episode about somebody; closed where nobody is named. */
+    Glass.State glass(Episode episode) {
+        UUID person = episode.personId();
+        return person == null || !episode.open() ? Glass.State.CLOSED : glass.state(episode.id(), person);
     }
 
     @Nullable

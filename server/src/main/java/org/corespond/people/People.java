@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.corespond.audit.Audit;
 import org.corespond.kernel.CurrentActor;
@@ -123,11 +126,36 @@ public class People {
                 .list();
     }
 
+    /** Of these people of my agency, who bears the family name: yes or no for a review, and nothing else. */
+    @Transactional(readOnly = true)
+    public Set<UUID> bearing(Collection<UUID> people, String familyName) {
+        return latest(people, "lower(i.family_name) = any (:names)", List.of(familyName));
+    }
+
+    /** Of these people of my agency, who has one of the full names. */
+    @Transactional(readOnly = true)
+    public Set<UUID> named(Collection<UUID> people, Collection<String> fullNames) {
+        return latest(people, "lower(i.given_name || ' ' || i.family_name) = any (:names)", fullNames);
+    }
+
+    private Set<UUID> latest(Collection<UUID> people, String condition, Collection<String> names) {
+        return Set.copyOf(jdbc.sql("""
+                select i.person_id from (select distinct on (person_id) * from people.identity
+                                         where person_id = any (:people) and agency_id = kernel.current_agency()
+                                         order by person_id, id desc) i
+                where %s
+                """.formatted(condition))
+                .param("people", people.toArray(UUID[]::new))
+                .param("names", names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toArray(String[]::new))
+                .query((row, n) -> row.getObject("person_id", UUID.class))
+                .list());
+    }
+
     /** A person that a search found. */
     public record Known(UUID id, Identity identity) {}
 
     private static String like(String start) {
-        return start.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
+        return start.strip().toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
     }
 
     private static Identity identity(ResultSet row, int n) throws SQLException {

@@ -33,6 +33,11 @@ public record Ask(
         return new Ask(Purpose.TREAT, episode, closedAt, null, Set.of("location_needed_for_live_response"), Set.of());
     }
 
+    /** The same, as break-glass, which stands on its own facts alone. */
+    Ask underBreakGlass() {
+        return new Ask(Purpose.BTG, incident, incidentEndedAt, null, Set.of(), items);
+    }
+
     public static Ask of(Purpose purpose, String... asserted) {
         return new Ask(purpose, null, null, null, Set.of(asserted), Set.of());
     }

@@ -10,9 +10,9 @@ import org.corespond.sharing.decision.Requester;
 import org.jspecify.annotations.Nullable;
 
 /** As whom a role asks, and what kind of body an agency is, for the law (decisions 29). */
-final class Askers {
+public final class Askers {
     /** As whom somebody asks, and in which role of the policy set, which narrows it. */
-    record As(Requester requester, org.corespond.sharing.decision.Role role) {}
+    public record As(Requester requester, org.corespond.sharing.decision.Role role) {}
 
     private static final Set<Agency.Kind> PROVIDERS =
             Set.of(Agency.Kind.BEHAVIORAL_HEALTH, Agency.Kind.CRISIS_LINE, Agency.Kind.FACILITY, Agency.Kind.EMS);
@@ -23,7 +23,7 @@ final class Askers {
     private Askers() {}
 
     /** Empty for those who hold no requester: coordinator, administrator, the platform itself. */
-    static Optional<As> of(@Nullable Role role, Agency.Kind kind) {
+    public static Optional<As> of(@Nullable Role role, Agency.Kind kind) {
         return Optional.ofNullable(role == null ? null : as(role, kind));
     }
 

@@ -44,6 +44,13 @@ class DecisionFacts {
                 at);
     }
 
+    /** The same question under break-glass, where the asker has opened one. */
+    Optional<Question> underBreakGlass(Question question) {
+        Ask ask = question.ask();
+        boolean opened = ask.incident() != null && sources.stream().anyMatch(source -> source.breaksGlass(question));
+        return opened ? Optional.of(question.asking(ask.underBreakGlass())) : Optional.empty();
+    }
+
     Gathered gather(Question question, boolean handedOver) {
         Ask ask = question.ask();
         FactsInHand facts = new FactsInHand();

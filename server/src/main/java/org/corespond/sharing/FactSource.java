@@ -7,4 +7,9 @@ package org.corespond.sharing;
  */
 public interface FactSource {
     void tell(Question question, FactsInHand facts);
+
+    /** Whether the asker has broken the glass for this person in this episode, and it is still open. */
+    default boolean breaksGlass(Question question) {
+        return false;
+    }
 }

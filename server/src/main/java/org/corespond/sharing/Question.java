@@ -28,4 +28,8 @@ public record Question(
     public Question {
         classes = Set.copyOf(classes);
     }
+
+    Question asking(Ask other) {
+        return new Question(subject, custodian, custodianKind, requester, actor, other, classes, at);
+    }
 }
