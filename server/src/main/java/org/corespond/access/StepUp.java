@@ -10,7 +10,7 @@ public final class StepUp {
     /** How long a proof counts as fresh (disclosure.md A.6, break-glass). */
     public static final Duration FRESH = Duration.ofMinutes(5);
 
-    private static final String KEY = "corespond.step-up";
+    static final String KEY = "corespond.step-up";
 
     private StepUp() {}
 

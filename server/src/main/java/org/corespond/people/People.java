@@ -126,6 +126,15 @@ public class People {
                 .list();
     }
 
+    /** Somebody of my own agency, for whom it answers: an accounting goes to a person by name. */
+    @Transactional(readOnly = true)
+    public Optional<Identity> ours(UUID person) {
+        return jdbc.sql("""
+                select * from people.identity where person_id = :person and agency_id = kernel.current_agency()
+                order by id desc limit 1
+                """).param("person", person).query(People::identity).optional();
+    }
+
     /** Of these people of my agency, who bears the family name: yes or no for a review, and nothing else. */
     @Transactional(readOnly = true)
     public Set<UUID> bearing(Collection<UUID> people, String familyName) {
@@ -146,7 +155,11 @@ public class People {
                 where %s
                 """.formatted(condition))
                 .param("people", people.toArray(UUID[]::new))
-                .param("names", names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toArray(String[]::new))
+                .param(
+                        "names",
+                        names.stream()
+                                .map(name -> name.toLowerCase(Locale.ROOT))
+                                .toArray(String[]::new))
                 .query((row, n) -> row.getObject("person_id", UUID.class))
                 .list());
     }

@@ -26,7 +26,8 @@ alter table sharing.break_glass enable row level security;
 -- The agency that opened, the agency whose record it is, and the one that reviews.
 create policy both_ends_and_the_reviewer on sharing.break_glass
     using (community_id = kernel.current_community()
-           and kernel.current_agency() in (agency_id, custodian_id, reviewer_agency_id))
+           and (agency_id = kernel.current_agency() or custodian_id = kernel.current_agency()
+                or reviewer_agency_id = kernel.current_agency()))
     with check (community_id = kernel.current_community() and agency_id = kernel.current_agency()
                 and account_id = kernel.current_account());
 call kernel.append_only('sharing.break_glass');
@@ -45,7 +46,8 @@ comment on table sharing.break_glass_review is 'class: person. What the reviewer
 alter table sharing.break_glass_review enable row level security;
 create policy as_the_break_glass on sharing.break_glass_review
     using (community_id = kernel.current_community()
-           and exists (select 1 from sharing.break_glass b where b.id = break_glass_id))
+           and (agency_id = kernel.current_agency()
+                or exists (select 1 from sharing.break_glass b where b.id = break_glass_id)))
     with check (community_id = kernel.current_community() and agency_id = kernel.current_agency()
                 and exists (select 1 from sharing.break_glass b
                             where b.id = break_glass_id and b.reviewer_agency_id = kernel.current_agency()
@@ -65,7 +67,8 @@ comment on table sharing.break_glass_told is 'class: person. When and how the pe
 alter table sharing.break_glass_told enable row level security;
 create policy as_the_break_glass on sharing.break_glass_told
     using (community_id = kernel.current_community()
-           and exists (select 1 from sharing.break_glass b where b.id = break_glass_id))
+           and (agency_id = kernel.current_agency()
+                or exists (select 1 from sharing.break_glass b where b.id = break_glass_id)))
     with check (community_id = kernel.current_community() and agency_id = kernel.current_agency()
                 and exists (select 1 from sharing.break_glass b where b.id = break_glass_id));
 call kernel.append_only('sharing.break_glass_told');

@@ -59,8 +59,8 @@ class GlassController {
     private ModelAndView page(UUID id, GlassForm typed, @Nullable Refused<?> refused, HttpSession session) {
         Incident incident = incidents.find(id).orElseThrow();
         boolean proven = StepUp.provenAt(session, clock.instant()).isPresent();
-        Declared trial = new Declared(
-                Reason.OTHER_EMERGENCY, "x".repeat(1000), Set.of(), proven ? clock.instant() : null, id);
+        Declared trial =
+                new Declared(Reason.OTHER_EMERGENCY, "x".repeat(1000), Set.of(), proven ? clock.instant() : null, id);
         Optional<String> stop = openGlass.refusal(incident, trial, CurrentActor.get());
         ModelAndView page = new ModelAndView("oversight/break-glass")
                 .addObject("incident", incident)

@@ -16,8 +16,8 @@ public record GlassForm(
     public static final List<String> EMERGENCY = List.of("immediate_medical_need", "consent_not_obtainable_in_time");
 
     /** What opens a treatment program's record besides (42 CFR 2.51). */
-    public static final List<String> PROGRAM = List.of(
-            "bona_fide_medical_emergency", "prior_consent_not_obtainable", "recipient_is_medical_personnel");
+    public static final List<String> PROGRAM =
+            List.of("bona_fide_medical_emergency", "prior_consent_not_obtainable", "recipient_is_medical_personnel");
 
     static final GlassForm NOTHING = new GlassForm(null, null, null);
 

@@ -14,7 +14,13 @@ import org.springframework.stereotype.Component;
 /** What breaking the glass stands on: the episode, whose record it is, who reviews it, and the terms of the policy set. */
 @Component
 record GlassParts(
-        Incidents incidents, People people, PolicySets policies, Reviewers reviewers, Directory directory, Ids ids, Audit audit) {
+        Incidents incidents,
+        People people,
+        PolicySets policies,
+        Reviewers reviewers,
+        Directory directory,
+        Ids ids,
+        Audit audit) {
 
     BreakGlassTerms terms() {
         return policies.current().breakGlass();

@@ -112,7 +112,10 @@ class Glasses {
     List<BrokenGlass> listWaiting(UUID reviewer) {
         return jdbc.sql(SELECT + """
                  where b.reviewer_agency_id = :reviewer and (r.at is null or t.at is null) order by b.opened_at
-                """).param("reviewer", reviewer).query(Glasses::glass).list();
+                """)
+                .param("reviewer", reviewer)
+                .query(Glasses::glass)
+                .list();
     }
 
     /** Of one agency's people, in a span of time. */
@@ -145,11 +148,7 @@ class Glasses {
         jdbc.sql("""
                 insert into sharing.break_glass_told (break_glass_id, community_id, agency_id, account_id, at, how)
                 values (:id, kernel.current_community(), kernel.current_agency(), kernel.current_account(), :at, :how)
-                """)
-                .param("id", id)
-                .param("at", utc(at))
-                .param("how", how)
-                .update();
+                """).param("id", id).param("at", utc(at)).param("how", how).update();
     }
 
     static OffsetDateTime utc(Instant at) {

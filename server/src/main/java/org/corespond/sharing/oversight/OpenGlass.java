@@ -96,8 +96,7 @@ class OpenGlass {
     private Refused<UUID> refused(String code) {
         return switch (code) {
             case "glass.reason" -> Refused.at("reason", code);
-            case "glass.words" ->
-                Refused.at("words", code, parts.terms().reasonCharacters());
+            case "glass.words" -> Refused.at("words", code, parts.terms().reasonCharacters());
             default -> Refused.because(code);
         };
     }

@@ -19,6 +19,26 @@ class OversightNav {
         return nav("nav.weekly", "/privacy/weekly", "visibility", 20);
     }
 
+    @Bean
+    Nav privacyPeopleNav() {
+        return nav("nav.people", "/privacy/people", "people", 30);
+    }
+
+    @Bean
+    Nav decisionsNav() {
+        return nav("nav.decisions", "/privacy/decisions", "history", 40);
+    }
+
+    @Bean
+    Nav whoSeesNav() {
+        return nav("nav.sees", "/privacy/who-sees", "help_outline", 50);
+    }
+
+    @Bean
+    Nav processNav() {
+        return nav("nav.process", "/privacy/process", "account_balance", 35);
+    }
+
     private static Nav nav(String label, String href, String icon, int order) {
         return new Nav(label, href, icon, order, Set.of(Role.PRIVACY_OFFICER));
     }

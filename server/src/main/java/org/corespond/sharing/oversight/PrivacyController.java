@@ -73,9 +73,7 @@ class PrivacyController {
     @Allow(Role.PRIVACY_OFFICER)
     @PostMapping("/privacy/break-glass/{id}/told")
     ModelAndView told(@PathVariable UUID id, @RequestParam(defaultValue = "") String how, @RequestParam UUID key) {
-        return reviewGlass
-                .told(id, how, key)
-                .fold(done -> new ModelAndView("redirect:/privacy"), no -> page(id, no));
+        return reviewGlass.told(id, how, key).fold(done -> new ModelAndView("redirect:/privacy"), no -> page(id, no));
     }
 
     private ModelAndView page(UUID id, @Nullable Refused<?> refused) {

@@ -2,11 +2,11 @@ package org.corespond.sharing.oversight;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.corespond.audit.Audit;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
 import org.corespond.web.Once;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

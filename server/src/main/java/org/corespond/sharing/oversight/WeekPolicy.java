@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
-import org.corespond.directory.Program;
 import java.util.List;
+import org.corespond.directory.Program;
 
 /** Which week is reviewed (CJIS AU-6, weekly), and what counts as a look outside duty. */
 final class WeekPolicy {

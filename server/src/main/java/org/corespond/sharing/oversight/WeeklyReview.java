@@ -49,8 +49,7 @@ class WeeklyReview implements PrivacyWork {
 
     Span span(LocalDate week) {
         ZoneId zone = zone();
-        return new Span(
-                CurrentActor.get().agency(), WeekPolicy.begin(week, zone), WeekPolicy.end(week, zone), zone);
+        return new Span(CurrentActor.get().agency(), WeekPolicy.begin(week, zone), WeekPolicy.end(week, zone), zone);
     }
 
     LocalDate last() {
@@ -141,7 +140,8 @@ class WeeklyReview implements PrivacyWork {
         Map<UUID, Long> counts =
                 accounts.stream().collect(Collectors.groupingBy(it -> it, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
-                .map(it -> new Line(it.getKey(), names.of(it.getKey()), it.getValue().intValue(), ""))
+                .map(it -> new Line(
+                        it.getKey(), names.of(it.getKey()), it.getValue().intValue(), ""))
                 .toList();
     }
 
@@ -153,7 +153,11 @@ class WeeklyReview implements PrivacyWork {
         return stores.reviews().find(week).isPresent()
                 ? List.of()
                 : List.of(new Task(
-                        "weekly", week.toString(), since, WeekPolicy.due(week, zone()), "/privacy/weekly?week=" + week));
+                        "weekly",
+                        week.toString(),
+                        since,
+                        WeekPolicy.due(week, zone()),
+                        "/privacy/weekly?week=" + week));
     }
 
     /** Names of accounts; somebody without an account now is told by the id. */

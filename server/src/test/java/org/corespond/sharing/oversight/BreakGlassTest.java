@@ -10,11 +10,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.corespond.access.ProvenSession;
 import org.corespond.directory.Agency;
 import org.corespond.kernel.Actor;
 import org.corespond.kernel.Protected;
@@ -29,6 +31,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -52,6 +56,9 @@ class BreakGlassTest {
     Releaser releaser;
 
     @Autowired
+    SessionRepository<? extends Session> sessions;
+
+    @Autowired
     TestClock clock;
 
     Scene scene;
@@ -67,7 +74,8 @@ class BreakGlassTest {
                 .andExpect(content().string(not(containsString("Canary"))))
                 .andExpect(content().string(containsString("Break the glass")));
 
-        open(scene.responder(), WORDS).andExpect(redirectedUrl("/episodes/" + scene.episode().id()));
+        open(scene.responder(), WORDS)
+                .andExpect(redirectedUrl("/episodes/" + scene.episode().id()));
 
         episode(scene.responder()).andExpect(content().string(containsString("Canary Quill")));
         mvc.perform(get("/privacy").with(scene.privacyOfficer().signedIn()))
@@ -97,7 +105,8 @@ class BreakGlassTest {
         clock.advance(Duration.ofHours(4));
         review(scene.privacyOfficer(), "JUSTIFIED", "").andExpect(status().is3xxRedirection());
 
-        open(scene.responder(), WORDS).andExpect(redirectedUrl("/episodes/" + scene.episode().id()));
+        open(scene.responder(), WORDS)
+                .andExpect(redirectedUrl("/episodes/" + scene.episode().id()));
 
         episode(scene.responder()).andExpect(content().string(containsString("Canary Quill")));
     }
@@ -105,7 +114,8 @@ class BreakGlassTest {
     @Test
     void withoutAFreshSecondFactorThereIsNone() throws Exception {
         mvc.perform(form(scene.responder(), WORDS)
-                        .sessionAttr("corespond.step-up", clock.instant().minus(Duration.ofMinutes(5))))
+                        .param("key", UUID.randomUUID().toString())
+                        .cookie(proven(clock.instant().minus(Duration.ofMinutes(5)))))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("second factor")));
 
@@ -126,7 +136,7 @@ class BreakGlassTest {
         for (int i = 0; i < 2; i++) {
             mvc.perform(form(scene.responder(), WORDS)
                             .param("key", key.toString())
-                            .sessionAttr("corespond.step-up", clock.instant()))
+                            .cookie(proven(clock.instant())))
                     .andExpect(status().is3xxRedirection());
         }
 
@@ -141,7 +151,7 @@ class BreakGlassTest {
                         .param("reason", "OVERDOSE")
                         .param("words", WORDS)
                         .param("key", UUID.randomUUID().toString())
-                        .sessionAttr("corespond.step-up", clock.instant())
+                        .cookie(proven(clock.instant()))
                         .with(police.responder().signedIn())
                         .with(csrf()))
                 .andExpect(status().isUnprocessableContent())
@@ -150,7 +160,7 @@ class BreakGlassTest {
 
     @Test
     void aMedicalNeedThatNobodyDeclaredOpensNothing() throws Exception {
-        mvc.perform(bare(scene.responder(), WORDS).sessionAttr("corespond.step-up", clock.instant()))
+        mvc.perform(bare(scene.responder(), WORDS).cookie(proven(clock.instant())))
                 .andExpect(status().is3xxRedirection());
 
         episode(scene.responder()).andExpect(status().isOk());
@@ -219,6 +229,10 @@ class BreakGlassTest {
         assertThat(waiting()).isEmpty();
     }
 
+    private Cookie proven(Instant at) {
+        return ProvenSession.start(sessions, clock.instant(), at);
+    }
+
     private boolean released(String dataClass) {
         return scene.as(
                 scene.responder(),
@@ -242,27 +256,27 @@ class BreakGlassTest {
     }
 
     private ResultActions review(Person who, String finding, String note) throws Exception {
-        return mvc.perform(post("/privacy/break-glass/{id}/review", waiting().getFirst().id())
-                .param("finding", finding)
-                .param("note", note)
-                .param("key", UUID.randomUUID().toString())
-                .with(who.signedIn())
-                .with(csrf()));
+        return mvc.perform(
+                post("/privacy/break-glass/{id}/review", waiting().getFirst().id())
+                        .param("finding", finding)
+                        .param("note", note)
+                        .param("key", UUID.randomUUID().toString())
+                        .with(who.signedIn())
+                        .with(csrf()));
     }
 
     private ResultActions episode(Person who) throws Exception {
-        return mvc.perform(
-                get("/episodes/{id}", scene.episode().id()).with(who.signedIn()));
+        return mvc.perform(get("/episodes/{id}", scene.episode().id()).with(who.signedIn()));
     }
 
     private ResultActions open(Person who, String words) throws Exception {
-        return mvc.perform(form(who, words)
-                .param("key", UUID.randomUUID().toString())
-                .sessionAttr("corespond.step-up", clock.instant()));
+        return mvc.perform(
+                form(who, words).param("key", UUID.randomUUID().toString()).cookie(proven(clock.instant())));
     }
 
     private MockHttpServletRequestBuilder form(Person who, String words) {
-        MockHttpServletRequestBuilder form = post("/break-glass/{id}", scene.episode().id())
+        MockHttpServletRequestBuilder form = post(
+                        "/break-glass/{id}", scene.episode().id())
                 .param("reason", "LIFE_IN_DANGER")
                 .param("words", words)
                 .with(who.signedIn())

@@ -26,14 +26,17 @@ class GlassPolicyTest {
         "2026-03-08T18:00:00Z, 2026-03-09T18:00:00Z"
     })
     void theReviewIsDueAtTheSameHourOfTheNextBusinessDay(Instant opened, Instant due) {
-        assertThat(GlassPolicy.reviewDue(opened, OREGON)).as("disclosure.md A.6").isEqualTo(due);
+        assertThat(GlassPolicy.reviewDue(opened, OREGON))
+                .as("disclosure.md A.6")
+                .isEqualTo(due);
     }
 
     @Test
     void theHardStopIsReachedAt72Hours() {
         Instant opened = Instant.parse("2026-03-02T18:00:00Z");
 
-        assertThat(GlassPolicy.pastHardStop(opened, opened.plus(Duration.ofHours(72)).minusSeconds(1)))
+        assertThat(GlassPolicy.pastHardStop(
+                        opened, opened.plus(Duration.ofHours(72)).minusSeconds(1)))
                 .as("CJIS AC-2(2)")
                 .isFalse();
         assertThat(GlassPolicy.pastHardStop(opened, opened.plus(Duration.ofHours(72))))
@@ -71,7 +74,6 @@ class GlassPolicyTest {
     }
 
     private static Program program(LocalTime opens, LocalTime closes) {
-        return new Program(
-                UUID.randomUUID(), UUID.randomUUID(), ProgramKind.MOBILE_CRISIS, "Team", opens, closes, 0);
+        return new Program(UUID.randomUUID(), UUID.randomUUID(), ProgramKind.MOBILE_CRISIS, "Team", opens, closes, 0);
     }
 }

@@ -65,14 +65,13 @@ class WeeklyReviewTest {
         WeekPage week = nextWeek();
 
         assertThat(week.of(Kind.SAME_FAMILY_NAME)).extracting(Line::name).containsExactly("Odalys Quill");
-        assertThat(week.of(Kind.STAFF_AS_SUBJECT))
-                .extracting(Line::name)
-                .contains("Odalys Quill", "Marten Sorrel");
+        assertThat(week.of(Kind.STAFF_AS_SUBJECT)).extracting(Line::name).contains("Odalys Quill", "Marten Sorrel");
     }
 
     @Test
     void aDeniedLookIsALineThatOpensWhatIsBehindItWithoutAName() throws Exception {
-        mvc.perform(get("/episodes/{id}", scene.episode().id()).with(scene.responder().signedIn()))
+        mvc.perform(get("/episodes/{id}", scene.episode().id())
+                        .with(scene.responder().signedIn()))
                 .andExpect(status().isOk());
         Person officer = at(scene.team().id(), Role.PRIVACY_OFFICER);
         LocalDate week = CurrentActor.as(officer.actor(), weekly::last).plusWeeks(1);
@@ -126,8 +125,7 @@ class WeeklyReviewTest {
 
     private Person account(String name) {
         UUID id = CurrentActor.as(
-                Actor.system(scene.community().id(), "test"),
-                () -> accounts.add("test." + UUID.randomUUID(), name));
+                Actor.system(scene.community().id(), "test"), () -> accounts.add("test." + UUID.randomUUID(), name));
         return person(new Actor(scene.community().id(), scene.clinic().id(), id, name, Role.CLINICIAN));
     }
 
