@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Whether break-glass stands, or may be asked for, for a person in an episode. */
 public interface Glass {
     /**
+     * How it stands for whoever asks.
+     *
      * @param offered the asker's role may open it here, and it is not open
      * @param until how long it is open for the asker
      */

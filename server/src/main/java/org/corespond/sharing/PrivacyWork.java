@@ -7,6 +7,8 @@ import java.util.UUID;
 /** Something that waits for an agency's privacy officer; every bean of this type fills the queue. */
 public interface PrivacyWork {
     /**
+     * One thing to do.
+     *
      * @param kind its words are the message {@code privacy.task.KIND}
      * @param about a short name without a person's name
      * @param href where it is done

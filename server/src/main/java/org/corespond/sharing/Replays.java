@@ -145,14 +145,17 @@ public class Replays {
         return Disclosure.decide(asked.request(), asked.facts(), policy);
     }
 
-    /** A set that nobody decides by yet: other rules beside the shipped matrix and overlays; empty when it does not load. */
+    /**
+     * A set that nobody decides by yet: other rules beside the shipped matrix and those overlays whose tests hold with
+     * them; empty when it does not load.
+     */
     public Optional<PolicySet> candidate(String rules) {
         PolicyFiles shipped = PolicyFiles.shipped();
         try {
-            Policies loaded = Policies.load(
-                    new PolicyFiles(rules, shipped.matrix(), shipped.overlays(), shipped.overlayTests()),
-                    policies.current().unreviewedApplies());
-            return loaded.refused().isEmpty() ? Optional.of(loaded.policy()) : Optional.empty();
+            return Optional.of(Policies.load(
+                            new PolicyFiles(rules, shipped.matrix(), shipped.overlays(), shipped.overlayTests()),
+                            policies.current().unreviewedApplies())
+                    .policy());
         } catch (BadInput | JacksonException | YamlEngineException e) {
             return Optional.empty();
         }

@@ -37,6 +37,8 @@ public class Simulation {
     }
 
     /**
+     * For what, about whom and when.
+     *
      * @param person absent for a made-up one, whom the custodian holds
      * @param handedOver as if the holder had handed the person over; with a real person, beside what is so
      */

@@ -24,10 +24,14 @@ class KeepAccounting {
     /** What an official wants left out, and for how long. */
     record Wanted(
             @Nullable UUID recipient,
-            boolean written,
+            @Nullable Boolean written,
             @Nullable String official,
             @Nullable String statement,
             @Nullable LocalDate until) {
+
+        boolean isWritten() {
+            return Boolean.TRUE.equals(written);
+        }
 
         String officialText() {
             return official == null ? "" : official.strip();
@@ -102,8 +106,8 @@ class KeepAccounting {
         Instant until = wanted.until() == null
                 ? now
                 : wanted.until().atStartOfDay(zone()).toInstant();
-        if (!AccountingPolicy.holds(wanted.written(), now, until)) {
-            return Refused.because(wanted.written() ? "suspension.time" : "suspension.spoken");
+        if (!AccountingPolicy.holds(wanted.isWritten(), now, until)) {
+            return Refused.because(wanted.isWritten() ? "suspension.time" : "suspension.spoken");
         }
         once.spend(key);
         UUID id = asking.ids().next();
@@ -112,7 +116,7 @@ class KeepAccounting {
                 new Suspension(
                         id,
                         asking.directory().agency(wanted.recipient()).id(),
-                        wanted.written(),
+                        wanted.isWritten(),
                         wanted.officialText(),
                         now,
                         until),

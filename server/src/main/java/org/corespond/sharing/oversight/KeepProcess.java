@@ -49,8 +49,7 @@ class KeepProcess {
     /** The paper itself. */
     record Document(String name, byte[] bytes) {
         boolean isPdf() {
-            return bytes.length >= PDF.length
-                    && MessageDigest.isEqual(Arrays.copyOf(bytes, PDF.length), PDF);
+            return bytes.length >= PDF.length && MessageDigest.isEqual(Arrays.copyOf(bytes, PDF.length), PDF);
         }
     }
 
@@ -91,7 +90,7 @@ class KeepProcess {
                 Set.copyOf(Objects.requireNonNull(form.classes())),
                 form.fieldNames(),
                 asserted,
-                form.confidential(),
+                form.isConfidential(),
                 ProcessForm.text(form.official()),
                 ProcessForm.text(form.verifiedBy()),
                 begin(Objects.requireNonNull(form.from())),
@@ -155,8 +154,7 @@ class KeepProcess {
 
     static String sha256(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

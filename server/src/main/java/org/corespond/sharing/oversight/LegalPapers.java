@@ -121,7 +121,8 @@ class LegalPapers {
                                 row.getObject("id", UUID.class).toString(),
                                 ProcessKind.valueOf(row.getString("kind")),
                                 subject.toString(),
-                                Arrays.stream((UUID[]) row.getArray("recipients").getArray())
+                                Arrays.stream((UUID[])
+                                                row.getArray("recipients").getArray())
                                         .map(UUID::toString)
                                         .collect(Collectors.toSet()),
                                 classes(row),

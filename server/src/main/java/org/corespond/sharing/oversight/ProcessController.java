@@ -96,7 +96,9 @@ class ProcessController {
     }
 
     private ModelAndView page(UUID id, @Nullable Refused<?> refused) {
-        return answer("oversight/process", refused).addObject("paper", keep.read(id)).addObject("agencies", directory.agencies());
+        return answer("oversight/process", refused)
+                .addObject("paper", keep.read(id))
+                .addObject("agencies", directory.agencies());
     }
 
     private static ModelAndView answer(String template, @Nullable Refused<?> refused) {

@@ -18,7 +18,7 @@ public record ProcessForm(
         @Nullable List<DataClass> classes,
         @Nullable String fields,
         @Nullable List<String> asserted,
-        boolean confidential,
+        @Nullable Boolean confidential,
         @Nullable String official,
         @Nullable String verifiedBy,
         @Nullable LocalDate from,
@@ -37,6 +37,10 @@ public record ProcessForm(
             "confidential_communications_2_63",
             "parent_or_student_notified",
             "notice_barred");
+
+    public boolean isConfidential() {
+        return Boolean.TRUE.equals(confidential);
+    }
 
     public boolean has(DataClass dataClass) {
         return classes != null && classes.contains(dataClass);

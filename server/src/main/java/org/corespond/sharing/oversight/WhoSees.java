@@ -68,12 +68,12 @@ class WhoSees {
         asserted.retainAll(policies.current().sentences().keySet());
         Ask ask = new Ask(
                 Objects.requireNonNull(form.purpose()),
-                form.open() ? new UUID(0, 1) : null,
+                form.isOpen() ? new UUID(0, 1) : null,
                 null,
                 form.kind(),
                 asserted,
                 Set.of());
         return new Wanted(
-                ask, form.person(), form.custodian() == null ? mine : form.custodian(), form.handedOver(), at);
+                ask, form.person(), form.custodian() == null ? mine : form.custodian(), form.isHandedOver(), at);
     }
 }

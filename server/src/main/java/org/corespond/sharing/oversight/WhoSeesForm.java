@@ -23,9 +23,17 @@ public record WhoSeesForm(
         @Nullable UUID person,
         @Nullable UUID custodian,
         @Nullable LocalDateTime at,
-        boolean open,
-        boolean handedOver,
+        @Nullable Boolean open,
+        @Nullable Boolean handedOver,
         @Nullable List<String> facts) {
+
+    public boolean isOpen() {
+        return Boolean.TRUE.equals(open);
+    }
+
+    public boolean isHandedOver() {
+        return Boolean.TRUE.equals(handedOver);
+    }
 
     public boolean has(String fact) {
         return facts != null && facts.contains(fact);

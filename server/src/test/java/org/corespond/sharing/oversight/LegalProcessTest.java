@@ -185,7 +185,8 @@ class LegalProcessTest {
     }
 
     private ResultActions take(String kind, String dataClass) throws Exception {
-        return mvc.perform(form(kind, dataClass).param("recipients", scene.team().id().toString()));
+        return mvc.perform(
+                form(kind, dataClass).param("recipients", scene.team().id().toString()));
     }
 
     private MockMultipartHttpServletRequestBuilder form(String kind, String dataClass) {
