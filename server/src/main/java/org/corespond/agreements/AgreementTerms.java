@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -59,7 +60,7 @@ class AgreementTerms {
                 .fold(dates -> withDates(form, parties, dates, zone), Refused::retyped);
     }
 
-    private Result<Terms> withDates(AgreementForm form, TreeSet<UUID> parties, Span dates, ZoneId zone) {
+    private Result<Terms> withDates(AgreementForm form, SortedSet<UUID> parties, Span dates, ZoneId zone) {
         if (dates.from() == null) {
             return Refused.at("from", "agreement.from");
         }
@@ -120,14 +121,14 @@ class AgreementTerms {
                 last.map(day -> day.plusDays(1).atStartOfDay(zone).toInstant()).orElse(null)));
     }
 
-    private static TreeSet<UUID> parties(Set<String> chosen, Map<String, UUID> known) {
+    private static SortedSet<UUID> parties(Set<String> chosen, Map<String, UUID> known) {
         return chosen.stream()
                 .map(known::get)
                 .filter(java.util.Objects::nonNull)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static TreeSet<String> known(Collection<String> chosen, List<String> names) {
+    private static SortedSet<String> known(Collection<String> chosen, List<String> names) {
         return chosen.stream().filter(names::contains).collect(Collectors.toCollection(TreeSet::new));
     }
 }
