@@ -47,7 +47,7 @@ class AgreementTerms {
         }
         Map<String, UUID> agencies =
                 directory.agencies().stream().map(Agency::id).collect(Collectors.toMap(UUID::toString, id -> id));
-        TreeSet<UUID> parties = parties(form.parties(), agencies);
+        SortedSet<UUID> parties = parties(form.parties(), agencies);
         boolean alone = Coverage.ofOneAgency(form.kind());
         if (alone ? parties.size() != 1 : parties.size() < 2) {
             return Refused.at("parties", alone ? "agreement.parties.one" : "agreement.parties");
@@ -81,11 +81,11 @@ class AgreementTerms {
 
     private Result<Clause> clause(ClauseForm form, Set<UUID> all, ZoneId zone, String at) {
         Map<String, UUID> known = all.stream().collect(Collectors.toMap(UUID::toString, id -> id));
-        TreeSet<UUID> parties = parties(form.parties(), known);
+        SortedSet<UUID> parties = parties(form.parties(), known);
         if (parties.size() != form.parties().size() || parties.size() == 1) {
             return Refused.at("parties" + at, "agreement.clause.parties");
         }
-        TreeSet<String> open = new TreeSet<>();
+        SortedSet<String> open = new TreeSet<>();
         form.classes().forEach(it -> open.addAll(Coverage.FIELDS.getOrDefault(it, List.of())));
         if (!open.containsAll(form.fields())) {
             return Refused.at("fields" + at, "agreement.clause.fields");

@@ -67,7 +67,7 @@ class DecisionFacts {
 
     /**
      * Who accepts an episode takes over the care that the offer asks for: a provider treats, others coordinate it, and a
-     * provider who hands a person over has judged that its few facts are part of that care (ADR 0032).
+     * provider who hands a person over has judged that its few facts are part of that care (ADR 0033).
      */
     private static void handOver(@Nullable Requester requester, FactsInHand facts) {
         facts.assertThat("handed_over_by_owner");
