@@ -178,6 +178,7 @@ class LegalProcessTest {
                 Set.of(scene.clinic().id()),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 Instant.EPOCH,
                 Instant.EPOCH,
                 null);
