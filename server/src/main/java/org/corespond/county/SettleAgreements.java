@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.corespond.agreements.Agreements;
@@ -132,7 +133,7 @@ class SettleAgreements {
                 .orElse(null);
     }
 
-    private static TreeSet<UUID> parties(DemoTown town, DemoAgency... agencies) {
+    private static SortedSet<UUID> parties(DemoTown town, DemoAgency... agencies) {
         TreeSet<UUID> parties = new TreeSet<>();
         for (DemoAgency agency : agencies) {
             parties.add(town.agency(agency));
