@@ -51,9 +51,9 @@ class SettleAgreements {
                 hosting(town, "QSOA", "Qualified service organization agreement, " + agency.title(), agency);
             }
         }
-        TreeSet<UUID> all = new TreeSet<>(town.agencies().values());
+        SortedSet<UUID> all = new TreeSet<>(town.agencies().values());
         sign(town, begun, new Terms("MOU", "Crisis response memorandum", all, begun, null, response(town)));
-        TreeSet<UUID> few = parties(town, DemoAgency.DISPATCH, DemoAgency.FOLLOW_UP, DemoAgency.OFFICE);
+        SortedSet<UUID> few = parties(town, DemoAgency.DISPATCH, DemoAgency.FOLLOW_UP, DemoAgency.OFFICE);
         sign(
                 town,
                 day(town, Period.ofYears(-1)),
@@ -64,7 +64,7 @@ class SettleAgreements {
                         day(town, Period.ofYears(-1)),
                         day(town, Period.ofDays(9)),
                         List.of(clause(Set.of(), Set.of("LEI"), "contact_date", "call_type", "disposition"))));
-        TreeSet<UUID> old = parties(town, DemoAgency.POLICE, DemoAgency.HOSPITAL);
+        SortedSet<UUID> old = parties(town, DemoAgency.POLICE, DemoAgency.HOSPITAL);
         sign(
                 town,
                 begun,
@@ -105,7 +105,7 @@ class SettleAgreements {
 
     private void hosting(DemoTown town, String kind, String title, DemoAgency agency) {
         Instant begun = day(town, Period.ofYears(-2));
-        TreeSet<UUID> parties = parties(town, agency);
+        SortedSet<UUID> parties = parties(town, agency);
         parties.add(Terms.OPERATOR);
         Clause all =
                 new Clause(ids.next(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), null, null);
@@ -134,7 +134,7 @@ class SettleAgreements {
     }
 
     private static SortedSet<UUID> parties(DemoTown town, DemoAgency... agencies) {
-        TreeSet<UUID> parties = new TreeSet<>();
+        SortedSet<UUID> parties = new TreeSet<>();
         for (DemoAgency agency : agencies) {
             parties.add(town.agency(agency));
         }
