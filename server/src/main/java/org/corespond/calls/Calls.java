@@ -191,6 +191,24 @@ class Calls {
                 .list();
     }
 
+    /** Calls of my agency that came in within the span and became an episode; of those shared with an agency, or all. */
+    List<UUID> listRouted(Instant from, Instant to, @org.jspecify.annotations.Nullable UUID sharedWith, int most) {
+        return jdbc.sql("""
+                select c.id from calls.call c join calls.routing r on r.call_id = c.id
+                where c.agency_id = kernel.current_agency() and c.received_at >= :from and c.received_at < :to
+                  and (cast(:other as uuid) is null
+                       or exists (select 1 from calls.shared_with s
+                                  where s.call_id = c.id and s.agency_id = cast(:other as uuid)))
+                order by c.received_at, c.number limit :most
+                """)
+                .param("from", utc(from))
+                .param("to", utc(to))
+                .param("other", sharedWith)
+                .param("most", most)
+                .query(UUID.class)
+                .list();
+    }
+
     static OffsetDateTime utc(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }

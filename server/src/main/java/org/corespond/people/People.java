@@ -3,6 +3,7 @@ package org.corespond.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Ids;
 import org.corespond.kernel.Protected;
 import org.corespond.kernel.Protected.Header;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,6 +99,29 @@ public class People {
         return jdbc.sql("""
                 select * from people.identity where person_id = :person order by id desc limit 1
                 """).param("person", person).query(People::identity).optional();
+    }
+
+    /**
+     * People of my agency that were added within the span, in order.
+     *
+     * @param sharedWith only those whose episode this agency accepted; absent: all
+     */
+    @Transactional(readOnly = true)
+    public List<UUID> listAdded(Instant from, Instant to, @Nullable UUID sharedWith, int most) {
+        return jdbc.sql("""
+                select p.id from people.person p
+                where p.agency_id = kernel.current_agency() and p.added_at >= :from and p.added_at < :to
+                  and (cast(:other as uuid) is null
+                       or exists (select 1 from people.shared_with s
+                                  where s.person_id = p.id and s.agency_id = cast(:other as uuid)))
+                order by p.added_at, p.id limit :most
+                """)
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("to", to.atOffset(ZoneOffset.UTC))
+                .param("other", sharedWith)
+                .param("most", most)
+                .query(UUID.class)
+                .list();
     }
 
     /** An agency took over the person's episode: a reason for the gate to tell it who the person is. */

@@ -1,0 +1,73 @@
+package org.corespond.sharing.requests;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.corespond.sharing.decision.Obligation;
+
+/** A data set as CSV (RFC 4180): what it obliges to first, then exactly the columns that were asked for. */
+final class DataSetText {
+    private static final String NOTICE = "/sharing/notice-2.32.txt";
+
+    private DataSetText() {}
+
+    static byte[] of(List<String> fields, List<Map<String, String>> rows, Set<Obligation> duties) {
+        StringBuilder text = new StringBuilder();
+        if (duties.contains(Obligation.X_NOTICE_2_32)) {
+            line(text, List.of("# " + notice()));
+        }
+        if (!duties.isEmpty()) {
+            String codes = duties.stream().map(Obligation::code).sorted().collect(Collectors.joining(" "));
+            line(text, List.of("# Obligations: " + codes));
+        }
+        line(text, fields);
+        for (Map<String, String> row : rows) {
+            line(text, fields.stream().map(field -> row.getOrDefault(field, "")).toList());
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String hash(byte[] set) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(set));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The statement that travels with records of substance use treatment; its wording waits for counsel. */
+    static String notice() {
+        try (InputStream in = DataSetText.class.getResourceAsStream(NOTICE)) {
+            if (in == null) {
+                throw new IllegalStateException("missing " + NOTICE);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .collect(Collectors.joining(" "))
+                    .strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void line(StringBuilder text, Collection<String> cells) {
+        text.append(cells.stream().map(DataSetText::cell).collect(Collectors.joining(",")))
+                .append("\r\n");
+    }
+
+    /** A cell that a spreadsheet would read as a formula is text. */
+    private static String cell(String value) {
+        String safe = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+}
