@@ -13,7 +13,7 @@ class AgreementNav {
         return new Nav(
                 "nav.agreements",
                 AgreementController.ALL,
-                "handshake",
+                "groups",
                 30,
                 Set.of(Role.COORDINATOR, Role.ADMINISTRATOR, Role.PRIVACY_OFFICER));
     }

@@ -79,10 +79,15 @@ class CallRecords implements RecordSource {
             audit.viewed("call-record", List.of(id));
             Map<String, String> fields = new LinkedHashMap<>();
             fields.put("contact_date", call.receivedAt().toString());
-            fields.put("call_type", Sheet.of(calls.entries(id)).text(CallField.CALL_TYPE));
-            String ended =
-                    transfers.findEnding(id).map(Transfers.Ending::finalType).orElse(null);
-            fields.put("disposition", ended == null ? "" : ended);
+            fields.put(
+                    "call_type",
+                    transfers
+                            .findEnding(id)
+                            .map(Transfers.Ending::finalType)
+                            .orElseGet(() -> Sheet.of(calls.entries(id)).text(CallField.CALL_TYPE)));
+            fields.put(
+                    "disposition",
+                    transfers.find(id).map(ended -> ended.outcome().name()).orElse(""));
             return fields;
         });
     }

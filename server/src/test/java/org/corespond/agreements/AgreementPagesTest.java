@@ -68,7 +68,7 @@ class AgreementPagesTest {
         sign(id, clinic).andExpect(status().is3xxRedirection());
 
         show(coordinator, id)
-                .andExpect(content().string(containsString("What it opens is open.")))
+                .andExpect(content().string(containsString("Everything below is open now.")))
                 .andExpect(content().string(containsString("Ada Synthetic, Chief, 1 Mar 2026")))
                 .andExpect(content().string(containsString("Police and 911 contacts")))
                 .andExpect(content().string(containsString("30 Jun 2026")));

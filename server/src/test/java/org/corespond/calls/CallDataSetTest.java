@@ -36,7 +36,7 @@ class CallDataSetTest extends CallScenario {
         String set = fetch(id);
 
         assertThat(set.lines().filter(line -> !line.startsWith("#")))
-                .containsExactly("contact_date,disposition", received() + ",CRISIS");
+                .containsExactly("contact_date,disposition", received() + ",RESOLVED_BY_PHONE");
         assertThat(set).contains("# Obligations:", "NOREUSE", "ORCON");
         assertThat(set.toLowerCase(java.util.Locale.ROOT)).doesNotContain("canary", "pine street", "trespass");
     }
@@ -81,6 +81,7 @@ class CallDataSetTest extends CallScenario {
                 Set.of(callTaker.actor().agency(), line.id()),
                 Set.of("LEI"),
                 Set.of("TREAT"),
+                Set.of(),
                 Instant.EPOCH,
                 Instant.EPOCH,
                 until);

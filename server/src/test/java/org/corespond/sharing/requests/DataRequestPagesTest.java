@@ -101,8 +101,8 @@ class DataRequestPagesTest {
         assertThat(set).isEqualTo("# Obligations: AUDIT\r\ndate_of_birth\r\n1990-05-04\r\n");
         assertThat(set.toLowerCase(java.util.Locale.ROOT)).doesNotContain("canary");
         assertThat(decisions()).containsEntry("permit", true).containsEntry("record_id", person);
-        show(id, clinician).andExpect(content().string(containsString("1 rows")));
-        show(id, privacyOfficer).andExpect(content().string(containsString("1 of 1 records")));
+        show(id, clinician).andExpect(content().string(containsString("rows: 1")));
+        show(id, privacyOfficer).andExpect(content().string(containsString("records: 1 of 1")));
     }
 
     @Test
