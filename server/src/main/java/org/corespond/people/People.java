@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -158,6 +159,14 @@ public class People {
                 select * from people.identity where person_id = :person and agency_id = kernel.current_agency()
                 order by id desc limit 1
                 """).param("person", person).query(People::identity).optional();
+    }
+
+    /** Refuses an id that is nobody of my agency as one that is nobody. */
+    @Transactional(readOnly = true)
+    public void requireOurs(UUID person) {
+        if (ours(person).isEmpty()) {
+            throw new NoSuchElementException("nobody of this agency");
+        }
     }
 
     /** Of these people of my agency, who bears the family name: yes or no for a review, and nothing else. */

@@ -9,7 +9,7 @@ import java.time.ZonedDateTime;
 /** The clocks of break-glass (disclosure.md A.6); what it opens, the decision says. */
 final class GlassPolicy {
     /** Emergency accounts are gone in 72 h (CJIS AC-2(2)); a review later than that has to say why. */
-    static final Duration HARD_STOP = Duration.ofHours(72);
+    static final Duration HARD_STOP = Duration.ofDays(3);
 
     private GlassPolicy() {}
 

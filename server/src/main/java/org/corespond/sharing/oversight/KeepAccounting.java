@@ -62,7 +62,7 @@ class KeepAccounting {
 
     @Transactional
     public Result<UUID> ask(UUID person, UUID key) {
-        asking.people().ours(person).orElseThrow();
+        asking.people().requireOurs(person);
         if (once.spent(key)) {
             return Result.done(person);
         }
@@ -93,7 +93,7 @@ class KeepAccounting {
 
     @Transactional
     public Result<UUID> suspend(UUID person, Wanted wanted, UUID key) {
-        asking.people().ours(person).orElseThrow();
+        asking.people().requireOurs(person);
         if (once.spent(key)) {
             return Result.done(person);
         }

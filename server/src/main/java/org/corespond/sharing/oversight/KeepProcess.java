@@ -47,7 +47,23 @@ class KeepProcess {
     }
 
     /** The paper itself. */
-    record Document(String name, byte[] bytes) {
+    static final class Document {
+        private final String name;
+        private final byte[] bytes;
+
+        Document(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes.clone();
+        }
+
+        String name() {
+            return name;
+        }
+
+        byte[] bytes() {
+            return bytes.clone();
+        }
+
         boolean isPdf() {
             return bytes.length >= PDF.length && MessageDigest.isEqual(Arrays.copyOf(bytes, PDF.length), PDF);
         }
@@ -65,7 +81,7 @@ class KeepProcess {
         if (!document.isPdf() || document.bytes().length > MOST_BYTES) {
             return Refused.at("document", "process.document");
         }
-        asking.people().ours(Objects.requireNonNull(form.person())).orElseThrow();
+        asking.people().requireOurs(Objects.requireNonNull(form.person()));
         once.spend(key);
         LegalPaper paper = paper(form, document);
         papers.add(paper, document.bytes());
@@ -120,7 +136,7 @@ class KeepProcess {
         if (!approves && note.isBlank()) {
             return Refused.at("note", "process.note");
         }
-        if (approves && !paper.waits() || step == Step.ENDED && !paper.approved()) {
+        if ((approves && !paper.waits()) || (step == Step.ENDED && !paper.approved())) {
             return Refused.because("process.decided");
         }
         if (!papers.step(id, step, note.strip(), clock.instant())) {

@@ -50,7 +50,7 @@ class WhoSees {
         Actor me = CurrentActor.get();
         UUID person = form.person();
         if (person != null) {
-            around.people().ours(person).orElseThrow();
+            around.people().requireOurs(person);
         }
         audit.viewed("simulator", person == null ? List.of() : List.of(person));
         UUID agency =
