@@ -47,9 +47,9 @@ class MessagesTest {
     }
 
     @Test
-    void theShellAndTheFieldAppSayInSpanishAllThatTheySayInEnglish() throws IOException {
+    void theShellTheFieldAppAndThePortalSayInSpanishAllThatTheySayInEnglish() throws IOException {
         List<String> missing = new ArrayList<>();
-        for (String module : List.of("web", "field")) {
+        for (String module : List.of("web", "field", "portal")) {
             Properties spanish = load(RESOURCES.resolve(module + "_es.properties"));
             load(RESOURCES.resolve(module + ".properties")).stringPropertyNames().stream()
                     .filter(key -> !spanish.containsKey(key))

@@ -84,7 +84,12 @@ class WallsTest {
         assertThat(opens.values())
                 .allSatisfy(wall -> assertThat(wall)
                         .contains("community_id = kernel.current_community()")
-                        .containsAnyOf(own, "seen_by_me(", "recipient_id = kernel.current_agency()")
+                        .containsAnyOf(
+                                own,
+                                "seen_by_me(",
+                                "recipient_id = kernel.current_agency()",
+                                "person_id = kernel.current_person()",
+                                "account_id = kernel.current_account()")
                         .doesNotContain("shared_with"));
         assertThat(jdbc.sql("select pg_get_functiondef('calls.seen_by_me'::regproc)")
                         .query(String.class)

@@ -9,6 +9,11 @@ public record AccountRow(Account account, List<RoleChoice> roles) {
         roles = List.copyOf(roles);
     }
 
+    /** Whether somebody works here with it; the portal's accounts are not the administrator's to see. */
+    boolean staff() {
+        return roles.stream().allMatch(role -> role.membership().role().staff());
+    }
+
     static AccountRow of(Account account, List<Membership> memberships, List<Agency> agencies) {
         return new AccountRow(
                 account,

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.corespond.kernel.Actor;
@@ -38,7 +39,8 @@ public class Accounts {
             row.getObject("id", UUID.class),
             row.getObject("account_id", UUID.class),
             row.getObject("agency_id", UUID.class),
-            Role.valueOf(row.getString("role")));
+            Role.valueOf(row.getString("role")),
+            row.getObject("person_id", UUID.class));
 
     private final JdbcClient jdbc;
     private final Ids ids;
@@ -83,6 +85,21 @@ public class Accounts {
                 .update();
     }
 
+    /** Lets the account into the portal of one person, as herself or as family. */
+    void bind(UUID accountId, UUID agencyId, Role role, UUID personId) {
+        jdbc.sql("""
+                insert into access.membership (id, community_id, account_id, agency_id, role, person_id, added_at)
+                values (:id, kernel.current_community(), :account, :agency, :role, :person, :at)
+                """)
+                .param("id", ids.next())
+                .param("account", accountId)
+                .param("agency", agencyId)
+                .param("role", role.name())
+                .param("person", personId)
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
     /** Login names are unique over all communities, in any case of letters. */
     @Transactional(readOnly = true)
     public boolean loginTaken(String login) {
@@ -105,6 +122,16 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Account get(UUID id) {
         return find(id).orElseThrow();
+    }
+
+    /** An account of somebody who works here; those of the portal are nobody's to manage but their inviters'. */
+    @Transactional(readOnly = true)
+    Account staff(UUID id) {
+        Account account = get(id);
+        if (memberships(id).stream().anyMatch(each -> !each.role().staff())) {
+            throw new NoSuchElementException("an account of the portal");
+        }
+        return account;
     }
 
     @Transactional(readOnly = true)
@@ -164,6 +191,8 @@ public class Accounts {
         return jdbc.sql("""
                 select id from access.account
                 where state <> 'DISABLED' and greatest(added_at, last_use, enabled_at) < :since
+                      and not exists (select 1 from access.membership m
+                                      where m.account_id = account.id and m.person_id is not null)
                 order by greatest(added_at, last_use, enabled_at), id
                 """)
                 .param("since", Timestamp.from(since))

@@ -41,6 +41,7 @@ class AccountsController {
         List<Membership> memberships = accounts.memberships();
         List<AccountRow> rows = accounts.list().stream()
                 .map(account -> AccountRow.of(account, memberships, agencies))
+                .filter(AccountRow::staff)
                 .toList();
         return new ModelAndView("access/accounts").addObject("rows", rows);
     }
@@ -70,7 +71,7 @@ class AccountsController {
     @Allow(Role.ADMINISTRATOR)
     @PostMapping(LIST + "/{id}/link")
     ModelAndView link(@PathVariable UUID id) {
-        return linkPage(id, accounts.get(id).name(), manage.link(id));
+        return linkPage(id, accounts.staff(id).name(), manage.link(id));
     }
 
     @Allow(Role.ADMINISTRATOR)
@@ -116,7 +117,7 @@ class AccountsController {
 
     private ModelAndView accountPage(UUID id, @Nullable Refused<?> refused) {
         List<Agency> agencies = directory.agencies();
-        AccountRow row = AccountRow.of(accounts.get(id), accounts.memberships(id), agencies);
+        AccountRow row = AccountRow.of(accounts.staff(id), accounts.memberships(id), agencies);
         return refusable("access/account", refused).addObject("row", row).addObject("agencies", agencies);
     }
 

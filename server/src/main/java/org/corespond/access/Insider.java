@@ -8,6 +8,7 @@ import org.corespond.directory.Community;
 import org.corespond.kernel.Actor;
 import org.corespond.kernel.Role;
 import org.corespond.kernel.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticatedPrincipal;
 
 /** The principal of a complete sign-in, acting in one membership; small, since every request reads it. */
@@ -20,7 +21,8 @@ record Insider(
         Role role,
         String communityName,
         String agencyName,
-        ZoneId zone)
+        ZoneId zone,
+        @Nullable UUID personId)
         implements SignedIn, AuthenticatedPrincipal, Serializable {
 
     static Insider of(Account account, Membership membership, Agency agency, Community community) {
@@ -33,12 +35,15 @@ record Insider(
                 membership.role(),
                 community.name(),
                 agency.name(),
-                community.zone());
+                community.zone(),
+                membership.personId());
     }
 
     @Override
     public Actor actor() {
-        return new Actor(communityId, agencyId, accountId, name, role);
+        return personId == null
+                ? new Actor(communityId, agencyId, accountId, name, role)
+                : Actor.ofPortal(communityId, accountId, name, role, personId);
     }
 
     @Override

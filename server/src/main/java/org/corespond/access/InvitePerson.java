@@ -31,7 +31,9 @@ class InvitePerson {
 
     @Transactional
     public Result<Invited> invite(InviteForm form) {
-        if (form.name().isBlank() || directory.findAgency(form.agency()).isEmpty()) {
+        if (form.name().isBlank()
+                || !form.role().staff()
+                || directory.findAgency(form.agency()).isEmpty()) {
             return Refused.because("setup.missing");
         }
         if (!loginIsFree(form.login(), accounts)) {

@@ -1,5 +1,6 @@
 package org.corespond.access;
 
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.corespond.access.Links.Kind;
 import org.corespond.audit.Audit;
@@ -28,13 +29,13 @@ class ManageAccount {
 
     /** A new one-time link, for a lost factor or an invitation that ran out. */
     String link(UUID accountId) {
-        accounts.get(accountId);
+        accounts.staff(accountId);
         audit.changed("access.link", accountId);
         return links.make(accounts.findWhereabouts(accountId).orElseThrow(), Kind.LOST_FACTOR);
     }
 
     void release(UUID accountId) {
-        if (accounts.get(accountId).standing() == Account.Standing.LOCKED) {
+        if (accounts.staff(accountId).standing() == Account.Standing.LOCKED) {
             accounts.set(accountId, Account.Standing.ACTIVE);
             audit.changed("access.account.release", accountId);
         }
@@ -47,27 +48,30 @@ class ManageAccount {
         if (accounts.isLastAdministrator(accountId)) {
             return Refused.because("account.last");
         }
-        accounts.set(accounts.get(accountId).id(), Account.Standing.DISABLED);
+        accounts.set(accounts.staff(accountId).id(), Account.Standing.DISABLED);
         sessions.end(accountId);
         audit.changed("access.account.disable", accountId);
         return Result.done(accountId);
     }
 
     void enable(UUID accountId) {
-        if (accounts.get(accountId).standing() == Account.Standing.DISABLED) {
+        if (accounts.staff(accountId).standing() == Account.Standing.DISABLED) {
             accounts.enable(accountId);
             audit.changed("access.account.enable", accountId);
         }
     }
 
     void grant(UUID accountId, UUID agencyId, Role role) {
-        accounts.grant(accounts.get(accountId).id(), agencyId, role);
+        if (!role.staff()) {
+            throw new NoSuchElementException("the portal is entered by its own invitation");
+        }
+        accounts.grant(accounts.staff(accountId).id(), agencyId, role);
         audit.changed("access.role.add." + role, accountId);
     }
 
     /** Whoever works in the role at this moment is signed out, so that nobody goes on in it. */
     Result<UUID> revoke(UUID accountId, UUID membershipId) {
-        Membership membership = accounts.memberships(accountId).stream()
+        Membership membership = accounts.memberships(accounts.staff(accountId).id()).stream()
                 .filter(each -> each.id().equals(membershipId))
                 .findFirst()
                 .orElseThrow();

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.corespond.sharing.CrisisCard;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one screen of a call: what is typed, what is asked, what is advised.
  *
+ * @param card the crisis card of the person, as far as the gate shows it
  * @param wrong what could not be saved, by form field: the code of what is wrong
  */
 public record CallPage(
@@ -19,7 +22,8 @@ public record CallPage(
         List<Question> questions,
         List<Type> types,
         AdviceView advice,
-        Map<String, String> wrong) {
+        Map<String, String> wrong,
+        @Nullable CrisisCard card) {
     public CallPage {
         texts = Map.copyOf(texts);
         questions = List.copyOf(questions);

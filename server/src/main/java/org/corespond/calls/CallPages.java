@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.corespond.audit.Audit;
 import org.corespond.calls.CallPage.Choice;
 import org.corespond.calls.CallPage.Question;
 import org.springframework.stereotype.Component;
@@ -18,14 +17,14 @@ class CallPages {
     private final Desk.Reader desks;
     private final CallTypes types;
     private final Advices advices;
-    private final Audit audit;
+    private final CallCards cards;
 
-    CallPages(Stores stores, Desk.Reader desks, CallTypes types, Advices advices, Audit audit) {
+    CallPages(Stores stores, Desk.Reader desks, CallTypes types, Advices advices, CallCards cards) {
         this.stores = stores;
         this.desks = desks;
         this.types = types;
         this.advices = advices;
-        this.audit = audit;
+        this.cards = cards;
     }
 
     /**
@@ -37,7 +36,7 @@ class CallPages {
     @Transactional
     public CallPage page(UUID id, Map<String, String> typed, Map<String, String> wrong) {
         Desk desk = desks.read(stores.calls().get(id));
-        audit.viewed("call", List.of(id));
+        cards.viewed(id);
         Map<String, String> texts = new HashMap<>();
         desk.sheet().texts().forEach((field, text) -> texts.put(field.form(), text));
         texts.put(CallField.LINE.form(), desk.sheet().line(desk.call().line()).name());
@@ -54,13 +53,14 @@ class CallPages {
                         .map(type -> new CallPage.Type(type.code(), type.label()))
                         .toList(),
                 advice,
-                wrong);
+                wrong,
+                cards.of(id));
     }
 
     @Transactional
     public AdviceView advice(UUID id) {
         Desk desk = desks.read(stores.calls().get(id));
-        audit.viewed("call", List.of(id));
+        cards.viewed(id);
         return advices.of(desk);
     }
 

@@ -47,7 +47,8 @@ class DemoCounty implements SmartLifecycle {
     /** What is there before anything happens. */
     @Component
     @ConditionalOnProperty(name = "corespond.mode", havingValue = "demo")
-    record Settling(SettleTown town, SettleAgreements agreements, SettlePlaces places) {
+    record Settling(
+            SettleTown town, SettleAgreements agreements, SettlePlaces places, SettlePortal portal) {
         DemoTown settle(Actor founder, String suffix) {
             DemoTown town = CurrentActor.as(founder, () -> this.town.settle(suffix));
             CurrentActor.run(town.system(), () -> agreements.settle(town));
@@ -90,6 +91,7 @@ class DemoCounty implements SmartLifecycle {
         new DemoDay(telling).tell();
         int told = telling.tell();
         settling.report(town);
+        settling.portal().settle(town, suffix);
         return told;
     }
 

@@ -14,6 +14,7 @@
             "access",
             "agreements",
             "people",
+            "sharing :: portal",
             "episodes",
             "calls",
             "field",

@@ -129,7 +129,9 @@ class Alarms {
                     FOLLOW_UP,
                     ADMINISTRATOR,
                     ANALYST,
-                    PRIVACY_OFFICER -> new String[0];
+                    PRIVACY_OFFICER,
+                    PERSON,
+                    FAMILY -> new String[0];
         };
     }
 }

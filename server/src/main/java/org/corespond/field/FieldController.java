@@ -56,6 +56,12 @@ class FieldController {
     }
 
     @AllowResponders
+    @PostMapping("/field/{episode}/unable")
+    String unable(@PathVariable UUID episode, @RequestParam UUID key, RedirectAttributes flash) {
+        return back(taps.unable().say(episode, key), flash);
+    }
+
+    @AllowResponders
     @PostMapping("/field/{episode}/undo")
     String undo(@PathVariable UUID episode, @RequestParam Mark mark, @RequestParam UUID key, RedirectAttributes flash) {
         return back(taps.undo().undo(episode, mark, key), flash);

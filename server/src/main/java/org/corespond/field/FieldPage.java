@@ -43,6 +43,7 @@ public record FieldPage(@Nullable Unit unit, List<Unit> units, List<Job> mine, L
             List<Job> mine = open.stream()
                     .filter(one -> mine(one, actor, unit))
                     .map(jobs::of)
+                    .map(jobs::carded)
                     .toList();
             List<Job> waiting = open.stream()
                     .filter(one -> one.accountId() == null)

@@ -5,6 +5,7 @@ import org.corespond.directory.Agency;
 import org.corespond.episodes.Episode;
 import org.corespond.episodes.Offer;
 import org.corespond.people.Identity;
+import org.corespond.sharing.CrisisCard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param source how it began, as a code
  * @param offer the last offer of ours: to a facility, a follow-up worker, another team
  * @param offeredTo the agency that it went to
+ * @param speechless whether somebody recorded that the person cannot speak now
  * @param crew the unit that goes, when a colleague's
  */
 public record Job(
@@ -28,7 +30,28 @@ public record Job(
         @Nullable Offer offer,
         @Nullable Agency offeredTo,
         @Nullable Unit crew,
-        JobStep step) {
+        JobStep step,
+        @Nullable CrisisCard card,
+        boolean speechless) {
+
+    /** The same with the person's crisis card; absent when there is none, and when it may not be seen. */
+    Job shown(@Nullable CrisisCard seen, boolean recorded) {
+        return new Job(
+                assignment,
+                episode,
+                from,
+                person,
+                briefing,
+                source,
+                moments,
+                this.recorded,
+                offer,
+                offeredTo,
+                crew,
+                step,
+                seen,
+                recorded);
+    }
 
     /** The offer waits for its answer. */
     public boolean waiting() {

@@ -1,16 +1,12 @@
 package org.corespond.field;
 
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.corespond.calls.CallPackets;
 import org.corespond.episodes.Episode;
 import org.corespond.episodes.PersonInEpisode;
 import org.corespond.kernel.Actor;
 import org.corespond.people.Identity;
-import org.corespond.sharing.Ask;
-import org.corespond.sharing.Releaser;
+import org.corespond.sharing.CrisisCard;
+import org.corespond.sharing.CrisisCards;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,17 +14,17 @@ import org.springframework.stereotype.Component;
 @Component
 class JobParts {
     private final PersonInEpisode people;
-    private final Releaser releaser;
+    private final Briefings briefings;
     private final Units units;
     private final Encounters encounters;
-    private final CallPackets packets;
+    private final CrisisCards cards;
 
-    JobParts(PersonInEpisode people, Releaser releaser, Units units, Encounters encounters, CallPackets packets) {
+    JobParts(PersonInEpisode people, Briefings briefings, Units units, Encounters encounters, CrisisCards cards) {
         this.people = people;
-        this.releaser = releaser;
+        this.briefings = briefings;
         this.units = units;
         this.encounters = encounters;
-        this.packets = packets;
+        this.cards = cards;
     }
 
     @Nullable
@@ -46,35 +42,17 @@ class JobParts {
     }
 
     Briefing briefing(Episode episode, Actor actor) {
-        var role = actor.role();
-        return role == null
-                ? Briefing.NONE
-                : releaser.release(
-                                packets.of(episode.id(), episode.personId()),
-                                Ask.forCare(episode.id(), episode.closedAt()))
-                        .value()
-                        .map(packet -> NarrowingPolicy.narrowed(briefing(packet), role))
-                        .orElse(Briefing.NONE);
+        return briefings.of(episode, actor);
     }
 
-    private static Briefing briefing(CallPackets.Packet packet) {
-        return new Briefing(
-                packet.location(),
-                packet.callback(),
-                Stream.of(packet.callerName(), packet.relation())
-                        .filter(word -> !word.isBlank())
-                        .collect(Collectors.joining(", ")),
-                packet.callerType(),
-                packet.happening(),
-                answers(packet, true),
-                answers(packet, false));
+    /** The person's crisis card, as far as the gate shows it. */
+    @Nullable
+    CrisisCard card(Episode episode) {
+        return cards.find(episode.personId(), episode.id(), episode.closedAt()).orElse(null);
     }
 
-    private static List<Briefing.Answer> answers(CallPackets.Packet packet, boolean risk) {
-        return packet.answers().stream()
-                .filter(heard -> heard.risk() == risk)
-                .map(heard -> new Briefing.Answer(heard.question(), heard.answer()))
-                .toList();
+    boolean speechless(Episode episode) {
+        return cards.speechless(episode.id());
     }
 
     boolean recorded(UUID episode, long visit) {

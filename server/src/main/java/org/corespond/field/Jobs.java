@@ -61,7 +61,14 @@ class Jobs {
                         moments.standing(),
                         recorded,
                         facility(ours, moments),
-                        ours != null && ours.state() == Offer.State.OFFERED)));
+                        ours != null && ours.state() == Offer.State.OFFERED)),
+                null,
+                false);
+    }
+
+    /** With the person's crisis card: for those who are on the way or there, and nobody else. */
+    Job carded(Job job) {
+        return job.shown(parts.card(job.episode()), parts.speechless(job.episode()));
     }
 
     private static JobPolicy.Facility facility(@Nullable Offer ours, Moments moments) {

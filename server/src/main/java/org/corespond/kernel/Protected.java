@@ -31,11 +31,21 @@ public final class Protected<T> {
      * @param custodian the agency that holds it; absent when there is no such record
      * @param classes the classes of data in it, as disclosure names them
      * @param handedOver whether its holder handed it over to the reading agency with an episode that the agency accepted
+     * @param persons whether the person wrote it and holds it; the agency only keeps it, and asks like any other
      */
     public record Header(
-            UUID record, UUID subject, @Nullable UUID custodian, Set<String> classes, boolean handedOver) {
+            UUID record,
+            UUID subject,
+            @Nullable UUID custodian,
+            Set<String> classes,
+            boolean handedOver,
+            boolean persons) {
         public Header {
             classes = Set.copyOf(classes);
+        }
+
+        public Header(UUID record, UUID subject, @Nullable UUID custodian, Set<String> classes, boolean handedOver) {
+            this(record, subject, custodian, classes, handedOver, false);
         }
     }
 

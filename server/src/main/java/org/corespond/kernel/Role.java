@@ -17,5 +17,12 @@ public enum Role {
     COORDINATOR,
     ADMINISTRATOR,
     ANALYST,
-    PRIVACY_OFFICER
+    PRIVACY_OFFICER,
+    PERSON,
+    FAMILY;
+
+    /** Whether somebody works in it for an agency; the others come in by an invitation to the portal alone. */
+    public boolean staff() {
+        return this != PERSON && this != FAMILY;
+    }
 }

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class TenantTransactions extends JdbcTransactionManager {
     private static final String WALLS = """
             select set_config('corespond.community', ?, true), set_config('corespond.agency', ?, true),
-                   set_config('corespond.account', ?, true)
+                   set_config('corespond.account', ?, true), set_config('corespond.person', ?, true)
             """;
 
     TenantTransactions(DataSource dataSource) {
@@ -49,6 +49,8 @@ class TenantTransactions extends JdbcTransactionManager {
             statement.setString(1, actor.communityId().toString());
             statement.setString(2, text(actor.agencyId()));
             statement.setString(3, text(actor.accountId()));
+            // A family member writes for a person and reads nothing of hers.
+            statement.setString(4, text(actor.role() == Role.PERSON ? actor.personId() : null));
             statement.execute();
         }
     }

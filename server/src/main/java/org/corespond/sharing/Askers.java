@@ -17,8 +17,8 @@ public final class Askers {
     private static final Set<Agency.Kind> PROVIDERS =
             Set.of(Agency.Kind.BEHAVIORAL_HEALTH, Agency.Kind.CRISIS_LINE, Agency.Kind.FACILITY, Agency.Kind.EMS);
 
-    private static final Set<Role> NO_PEOPLE =
-            EnumSet.of(Role.COORDINATOR, Role.ADMINISTRATOR, Role.ANALYST, Role.PRIVACY_OFFICER);
+    private static final Set<Role> NO_PEOPLE = EnumSet.of(
+            Role.COORDINATOR, Role.ADMINISTRATOR, Role.ANALYST, Role.PRIVACY_OFFICER, Role.PERSON, Role.FAMILY);
 
     private Askers() {}
 
@@ -49,7 +49,7 @@ public final class Askers {
             case PEER -> new As(Requester.ADV, org.corespond.sharing.decision.Role.PEER);
             case ANALYST -> new As(Requester.RES, org.corespond.sharing.decision.Role.ANALYST);
             case PRIVACY_OFFICER -> new As(Requester.CLN, org.corespond.sharing.decision.Role.PRIVACY_OFFICER);
-            case COORDINATOR, ADMINISTRATOR -> null;
+            case COORDINATOR, ADMINISTRATOR, PERSON, FAMILY -> null;
         };
     }
 

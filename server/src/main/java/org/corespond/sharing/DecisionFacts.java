@@ -8,6 +8,7 @@ import org.corespond.directory.Agency;
 import org.corespond.directory.Directory;
 import org.corespond.kernel.Actor;
 import org.corespond.kernel.Protected;
+import org.corespond.sharing.decision.CustodianKind;
 import org.corespond.sharing.decision.Facts;
 import org.corespond.sharing.decision.Facts.Custodian;
 import org.corespond.sharing.decision.Facts.Incident;
@@ -36,7 +37,8 @@ class DecisionFacts {
         return new Question(
                 header.subject(),
                 custodian,
-                holder.map(agency -> Askers.custodian(agency.kind())).orElse(null),
+                holder.map(agency -> header.persons() ? CustodianKind.PERSON : Askers.custodian(agency.kind()))
+                        .orElse(null),
                 asker(actor).map(Askers.As::requester).orElse(null),
                 actor,
                 ask,

@@ -43,12 +43,17 @@ public class Releaser {
         this.clock = clock;
     }
 
-    /** An agency's own record goes to those of its people who work with people; the page writes the view. */
+    /**
+     * An agency's own record goes to those of its people who work with people; the page writes the view. What a person
+     * wrote for herself is nobody's own record.
+     */
     @Transactional
     public <T> Release<T> release(Protected<T> what, Ask ask) {
         Protected.Header header = what.header();
         Actor actor = CurrentActor.get();
-        if (header.custodian() != null && header.custodian().equals(actor.agencyId())) {
+        if (!header.persons()
+                && header.custodian() != null
+                && header.custodian().equals(actor.agencyId())) {
             Optional<T> own = Askers.worksWithPeople(actor.role()) ? what.open(Protected.Shown.ALL) : Optional.empty();
             return new Release<>(null, own, Set.of());
         }

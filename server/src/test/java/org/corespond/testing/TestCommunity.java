@@ -18,9 +18,11 @@ import org.corespond.kernel.Ids;
 import org.corespond.kernel.Role;
 import org.corespond.kernel.SignedIn;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes communities with their agencies, and people who are signed in there. */
 @TestComponent
@@ -28,11 +30,16 @@ public class TestCommunity {
     private final Directory directory;
     private final Agreements agreements;
     private final Ids ids;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
 
-    TestCommunity(Directory directory, Agreements agreements, Ids ids) {
+    TestCommunity(
+            Directory directory, Agreements agreements, Ids ids, JdbcClient jdbc, TransactionTemplate transaction) {
         this.directory = directory;
         this.agreements = agreements;
         this.ids = ids;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
     }
 
     /** A signed-in person of the tests. */
@@ -94,7 +101,38 @@ public class TestCommunity {
     }
 
     public Person person(Agency agency, Role role) {
+        if (!role.staff()) {
+            return invited(agency, role, ids.next());
+        }
         Actor actor = new Actor(agency.communityId(), agency.id(), ids.next(), "Test " + role.name(), role);
         return new Person(actor, "Tamarack County", agency.name(), ZoneId.of("America/Los_Angeles"));
+    }
+
+    /** Somebody with an account of the portal: the person, or family of the person. */
+    public Person invited(Agency agency, Role role, UUID personId) {
+        UUID account = ids.next();
+        CurrentActor.run(
+                person(agency, Role.CLINICIAN).actor(),
+                () -> transaction.executeWithoutResult(status -> invitation(role, personId, account)));
+        Actor actor = Actor.ofPortal(agency.communityId(), account, "Test " + role.name(), role, personId);
+        return new Person(actor, "Tamarack County", agency.name(), ZoneId.of("America/Los_Angeles"));
+    }
+
+    private void invitation(Role role, UUID personId, UUID account) {
+        jdbc.sql(role == Role.PERSON ? """
+                        insert into sharing.portal_profile (id, community_id, person_id, agency_id, account_id,
+                                invited_by, invited_at)
+                        values (:id, kernel.current_community(), :person, kernel.current_agency(), :account,
+                                kernel.current_account(), now())
+                        """ : """
+                        insert into sharing.portal_family (id, community_id, person_id, agency_id, account_id,
+                                relation, invited_at)
+                        values (:id, kernel.current_community(), :person, kernel.current_agency(), :account,
+                                'sister', now())
+                        """)
+                .param("id", ids.next())
+                .param("person", personId)
+                .param("account", account)
+                .update();
     }
 }

@@ -1,0 +1,95 @@
+package org.corespond.county;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.corespond.episodes.Episode;
+import org.corespond.episodes.Episodes;
+import org.corespond.kernel.Actor;
+import org.corespond.kernel.CurrentActor;
+import org.corespond.kernel.Role;
+import org.corespond.people.People;
+import org.corespond.sharing.portal.Audience;
+import org.corespond.sharing.portal.Part;
+import org.corespond.sharing.portal.PortalDesk;
+import org.corespond.sharing.portal.Words;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/**
+ * One made-up person of the demonstration has a portal and a card, and is the one whom a deputy is with right now, so that
+ * the card can be seen from both sides.
+ */
+@Component
+@ConditionalOnProperty(name = "corespond.mode", havingValue = "demo")
+class SettlePortal {
+    private static final List<DemoSeat> OFFICERS = List.of(DemoSeat.DEPUTY, DemoSeat.OFFICER, DemoSeat.OFFICER_PARTNER);
+
+    private final Episodes episodes;
+    private final People people;
+    private final PortalDesk desk;
+    private final DemoClock clock;
+
+    SettlePortal(Episodes episodes, People people, PortalDesk desk, DemoClock clock) {
+        this.episodes = episodes;
+        this.people = people;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    void settle(DemoTown town, String suffix) {
+        CurrentActor.as(town.system(), () -> withOfficer(town)).ifPresent(episode -> write(town, episode, suffix));
+    }
+
+    private Optional<Episode> withOfficer(DemoTown town) {
+        List<Episode> open = episodes.listOpen();
+        return OFFICERS.stream()
+                .map(seat -> town.accounts().get(seat))
+                .flatMap(account -> open.stream()
+                        .filter(episode -> episode.personId() != null && Objects.equals(account, episode.holder())))
+                .findFirst();
+    }
+
+    private void write(DemoTown town, Episode episode, String suffix) {
+        UUID person = Objects.requireNonNull(episode.personId());
+        Instant now = clock.instant();
+        UUID account = CurrentActor.as(town.actor(DemoSeat.MOBILE_CRISIS), () -> {
+            // The crisis team knows the person from before.
+            people.share(person, town.agency(DemoAgency.BEHAVIORAL), episode.id());
+            return desk.invite(person, "Wren (made up)", "demo.person" + suffix);
+        });
+        UUID brother = CurrentActor.as(
+                town.actor(DemoSeat.MOBILE_CRISIS),
+                () -> desk.inviteFamily(person, "brother", "Alder (made up)", "demo.family" + suffix));
+        CurrentActor.run(
+                Actor.ofPortal(town.community().id(), brother, "Alder (made up)", Role.FAMILY, person),
+                () -> desk.writeAsFamily(Map.of(Part.HELPS, "Talk about his old dog, Biscuit.")));
+        Actor actor = Actor.ofPortal(town.community().id(), account, "Wren (made up)", Role.PERSON, person);
+        CurrentActor.run(
+                actor,
+                () -> clock.at(now.minus(Duration.ofDays(40)), () -> {
+                    desk.write(card(), new Words.Contact("Alder", "brother", "541 555 0142", true));
+                    for (Audience audience : Audience.values()) {
+                        desk.show(audience);
+                    }
+                    return account;
+                }));
+    }
+
+    private static Map<Part, String> card() {
+        return Map.of(
+                Part.NAME, "Wren",
+                Part.COMMUNICATION, "One person speaks, slowly. I answer after a while.",
+                Part.LOOKS, "I walk in circles and hold my ears. I do not hear questions then.",
+                Part.SIGNS, "No sleep for two nights; crowds; being touched from behind.",
+                Part.HELPS, "Water, a quiet place, my headphones. Time.",
+                Part.AVOID, "Sirens, standing over me, handcuffs in front of others.",
+                Part.LINE, "Leandra, crisis team, 541 555 0188",
+                Part.PLACES, "The crisis center, not the emergency room.",
+                Part.MEDICAL, "Asthma. Haloperidol gives me cramps.");
+    }
+}
