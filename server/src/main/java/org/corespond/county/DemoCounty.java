@@ -47,8 +47,7 @@ class DemoCounty implements SmartLifecycle {
     /** What is there before anything happens. */
     @Component
     @ConditionalOnProperty(name = "corespond.mode", havingValue = "demo")
-    record Settling(
-            SettleTown town, SettleAgreements agreements, SettlePlaces places, SettlePortal portal) {
+    record Settling(SettleTown town, SettleAgreements agreements, SettlePlaces places, SettlePortal portal) {
         DemoTown settle(Actor founder, String suffix) {
             DemoTown town = CurrentActor.as(founder, () -> this.town.settle(suffix));
             CurrentActor.run(town.system(), () -> agreements.settle(town));
