@@ -205,7 +205,7 @@ class Calls {
                 .param("to", utc(to))
                 .param("other", sharedWith)
                 .param("most", most)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("id", UUID.class))
                 .list();
     }
 

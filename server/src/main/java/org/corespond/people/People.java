@@ -121,7 +121,7 @@ public class People {
                 .param("to", to.atOffset(ZoneOffset.UTC))
                 .param("other", sharedWith)
                 .param("most", most)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("id", UUID.class))
                 .list();
     }
 
