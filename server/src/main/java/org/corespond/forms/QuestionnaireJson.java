@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.corespond.forms.Questionnaire.Option;
 import org.corespond.forms.Questionnaire.Question;
-import org.corespond.forms.Questionnaire.Type;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
 import tools.jackson.core.JacksonException;
@@ -56,12 +55,12 @@ final class QuestionnaireJson {
     }
 
     private static Optional<Question> question(JsonNode item, String link) {
-        Optional<Type> type = Arrays.stream(Type.values())
+        Optional<Questionnaire.Type> type = Arrays.stream(Questionnaire.Type.values())
                 .filter(it -> it.code().equals(item.path("type").asString("")))
                 .findFirst();
         boolean known = ITEM.containsAll(item.propertyNames());
         List<Option> options = options(item);
-        boolean choices = type.isPresent() && (type.get() == Type.CHOICE) == !options.isEmpty();
+        boolean choices = type.isPresent() && (type.get() == Questionnaire.Type.CHOICE) == !options.isEmpty();
         boolean asked = link.matches("[A-Za-z0-9._-]{1,64}")
                 && !item.path("text").asString("").isBlank();
         return known && choices && asked && !item.path("repeats").asBoolean(false)
