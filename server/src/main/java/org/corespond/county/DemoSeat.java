@@ -32,6 +32,7 @@ enum DemoSeat {
     COORDINATOR(DemoAgency.OFFICE, Role.COORDINATOR, "Theodora Silverthorn"),
     ANALYST(DemoAgency.OFFICE, Role.ANALYST, "Edric Vantongeren"),
     PRIVACY_OFFICER(DemoAgency.BEHAVIORAL, Role.PRIVACY_OFFICER, "Rosalind Harrowgate"),
+    PRIVACY_OFFICER_911(DemoAgency.DISPATCH, Role.PRIVACY_OFFICER, "Leopold Winterbourne"),
     COUNSEL(DemoAgency.BEHAVIORAL, Role.PRIVACY_OFFICER, "Ambrose Teasdale"),
     ADMINISTRATOR(DemoAgency.OFFICE, Role.ADMINISTRATOR, "Zelda Northcote");
 

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class OversightNav {
     @Bean
     Nav privacyNav() {
-        return nav("nav.privacy", "/privacy", "lock", 10);
+        return nav("nav.privacy", "/privacy/waiting", "lock", 10);
     }
 
     @Bean

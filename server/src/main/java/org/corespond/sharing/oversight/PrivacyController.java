@@ -42,7 +42,7 @@ class PrivacyController {
 
     /** The oldest first, whatever it is. */
     @Allow(Role.PRIVACY_OFFICER)
-    @GetMapping("/privacy")
+    @GetMapping({"/privacy", "/privacy/waiting"})
     ModelAndView queue() {
         UUID agency = CurrentActor.get().agency();
         List<Task> tasks = work.stream()
