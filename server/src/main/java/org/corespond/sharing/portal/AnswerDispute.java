@@ -1,5 +1,6 @@
 package org.corespond.sharing.portal;
 
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.corespond.audit.Audit;
 import org.corespond.kernel.Refused;
@@ -25,7 +26,9 @@ class AnswerDispute {
 
     @Transactional
     Result<UUID> answer(UUID dispute, State state, String words, UUID key) {
-        disputes.find(dispute).orElseThrow();
+        if (disputes.find(dispute).isEmpty()) {
+            throw new NoSuchElementException("no such dispute here");
+        }
         String said = words.strip();
         if (said.isEmpty() && state != State.LOOKED_AT) {
             return Refused.because("portal.answer-words");
