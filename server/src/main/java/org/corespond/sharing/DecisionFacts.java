@@ -43,6 +43,7 @@ class DecisionFacts {
                 actor,
                 ask,
                 Releaser.classes(header),
+                header.handedOver(),
                 at);
     }
 
@@ -53,11 +54,11 @@ class DecisionFacts {
         return opened ? Optional.of(question.asking(ask.underBreakGlass())) : Optional.empty();
     }
 
-    Gathered gather(Question question, boolean handedOver) {
+    Gathered gather(Question question) {
         Ask ask = question.ask();
         FactsInHand facts = new FactsInHand();
         ask.asserted().forEach(facts::assertThat);
-        if (handedOver) {
+        if (question.handedOver()) {
             handOver(question.requester(), facts);
         }
         sources.forEach(source -> source.tell(question, facts));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the person that the record is about
  * @param custodian the agency that holds it; absent when there is no such record
  * @param requester absent for a role that may not ask for person data
+ * @param handedOver whether the holder handed the record over to the asking agency, with an episode that it accepted
  */
 public record Question(
         UUID subject,
@@ -24,12 +25,13 @@ public record Question(
         Actor actor,
         Ask ask,
         Set<DataClass> classes,
+        boolean handedOver,
         Instant at) {
     public Question {
         classes = Set.copyOf(classes);
     }
 
     Question asking(Ask other) {
-        return new Question(subject, custodian, custodianKind, requester, actor, other, classes, at);
+        return new Question(subject, custodian, custodianKind, requester, actor, other, classes, handedOver, at);
     }
 }

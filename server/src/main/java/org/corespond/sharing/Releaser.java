@@ -64,7 +64,7 @@ public class Releaser {
     }
 
     private <T> Release<T> foreign(Protected<T> what, Question question) {
-        DecisionFacts.Gathered gathered = facts.gather(question, what.header().handedOver());
+        DecisionFacts.Gathered gathered = facts.gather(question);
         PolicySet policy = policies.current();
         policies.keep(policy);
         Decision decision = Disclosure.decide(gathered.request(), gathered.facts(), policy);

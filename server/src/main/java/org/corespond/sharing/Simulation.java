@@ -50,7 +50,7 @@ public class Simulation {
         Header header = header(wanted);
         Question question = facts.question(
                 header, CurrentActor.get(), wanted.ask(), wanted.at().truncatedTo(ChronoUnit.MICROS));
-        DecisionFacts.Gathered gathered = facts.gather(question, header.handedOver());
+        DecisionFacts.Gathered gathered = facts.gather(question);
         return Disclosure.decide(gathered.request(), gathered.facts(), policies.current());
     }
 

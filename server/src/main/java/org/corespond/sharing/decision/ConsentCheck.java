@@ -1,13 +1,11 @@
 package org.corespond.sharing.decision;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.corespond.sharing.decision.Consent.Party;
-import org.corespond.sharing.decision.Consent.Term;
 import org.corespond.sharing.decision.PolicySet.ConsentTerms;
 import org.jspecify.annotations.Nullable;
 
@@ -50,33 +48,13 @@ final class ConsentCheck {
                 : Proof.lacking(problems);
     }
 
-    private void elements(Consent consent, ConsentTerms terms, List<Missing> problems) {
-        for (String element : terms.elements().stream().sorted().toList()) {
-            if (!has(consent, element, terms)) {
-                problems.add(new Missing(
-                        "consent.element." + element,
-                        "consent " + consent.id() + " lacks the element " + element
-                                + " (42 CFR 2.31(a), 45 CFR 164.508(c))"));
-            }
+    private static void elements(Consent consent, ConsentTerms terms, List<Missing> problems) {
+        for (String element : ConsentElements.lacking(consent, terms)) {
+            problems.add(new Missing(
+                    "consent.element." + element,
+                    "consent " + consent.id() + " lacks the element " + element
+                            + " (42 CFR 2.31(a), 45 CFR 164.508(c))"));
         }
-    }
-
-    private static boolean has(Consent consent, String element, ConsentTerms terms) {
-        return switch (element) {
-            case "patient" -> filled(consent.person());
-            case "discloser" -> consent.discloser() != null;
-            case "information" ->
-                filled(consent.information()) && !consent.classes().isEmpty();
-            case "recipient" -> !consent.recipients().isEmpty();
-            case "purpose" -> !consent.purposes().isEmpty();
-            case "expiry" -> {
-                Term term = consent.term();
-                yield term.until() != null || filled(term.event()) || (term.none() && terms.mayNeverExpire());
-            }
-            case "signature" -> filled(consent.signedBy()) && filled(consent.capacity());
-            case "date_signed" -> consent.signedAt() != null;
-            default -> consent.statements().contains(element);
-        };
     }
 
     private void scope(Consent consent, ConsentTerms terms, List<Missing> problems) {
@@ -129,48 +107,22 @@ final class ConsentCheck {
 
     private void time(Consent consent, List<Missing> problems) {
         Instant at = ground.at();
-        Instant from = consent.term().from() == null
-                ? consent.signedAt()
-                : consent.term().from();
+        Instant from = ConsentSpan.start(consent);
         require(from != null && !at.isBefore(from), consent, "not_yet", "is not in force yet", problems);
         Instant end = end(consent);
         require(end == null || at.isBefore(end), consent, "expired", "has expired", problems);
-        Instant revoked = revocation(consent);
+        Instant revoked = ConsentSpan.revoked(consent);
         require(revoked == null || at.isBefore(revoked), consent, "revoked", "is revoked", problems);
     }
 
-    /** The earliest of its end, its event and the final disposition; an event that has not come ends after the site's maximum. */
     @Nullable
     private Instant end(Consent consent) {
-        Term term = consent.term();
-        Instant end = Span.earlier(term.until(), Span.earlier(term.eventAt(), term.finalDisposition()));
-        Instant from = term.from() == null ? consent.signedAt() : term.from();
-        boolean open = term.until() == null && filled(term.event()) && consent.kind() != ConsentKind.TPO;
-        if (!open || from == null) {
-            return end;
-        }
-        int months = ground.policy().special().consentSiteMaximumMonths();
-        return Span.earlier(end, from.atZone(ZoneOffset.UTC).plusMonths(months).toInstant());
-    }
-
-    /** A criminal-justice referral may be irrevocable until its event, but not past the final disposition (42 CFR 2.35(c)). */
-    @Nullable
-    private static Instant revocation(Consent consent) {
-        Instant revoked = consent.revokedAt();
-        Instant until =
-                Span.earlier(consent.term().irrevocableUntil(), consent.term().finalDisposition());
-        boolean bound =
-                consent.kind() == ConsentKind.CJ_REFERRAL && consent.term().irrevocableUntil() != null;
-        return revoked == null || until == null || !bound || revoked.isAfter(until) ? revoked : until;
+        return ConsentSpan.end(consent, ground.policy().special().consentSiteMaximumMonths());
     }
 
     private static void require(boolean holds, Consent consent, String code, String says, List<Missing> problems) {
         if (!holds) {
             problems.add(new Missing("consent." + code, "consent " + consent.id() + " " + says));
         }
-    }
-
-    private static boolean filled(@Nullable String text) {
-        return text != null && !text.isBlank();
     }
 }
