@@ -23,7 +23,8 @@ public record FollowUpList(List<OfferInbox.Card> asking, List<Line> lines) {
     }
 
     /** One person of my list, with what is due and when. */
-    public record Line(Episode episode, @Nullable String name, int tries, Instant dueAt, String lateness) {}
+    public record Line(
+            Episode episode, @Nullable String name, int tries, Instant dueAt, String lateness, boolean revoked) {}
 
     /** Reads the page and writes the view, in one transaction. */
     @Component
@@ -31,12 +32,14 @@ public record FollowUpList(List<OfferInbox.Card> asking, List<Line> lines) {
         private final Episodes episodes;
         private final Referrals referrals;
         private final FollowUpParts parts;
+        private final Tasks tasks;
         private final Audit audit;
 
-        Reader(Episodes episodes, Referrals referrals, FollowUpParts parts, Audit audit) {
+        Reader(Episodes episodes, Referrals referrals, FollowUpParts parts, Tasks tasks, Audit audit) {
             this.episodes = episodes;
             this.referrals = referrals;
             this.parts = parts;
+            this.tasks = tasks;
             this.audit = audit;
         }
 
@@ -60,7 +63,8 @@ public record FollowUpList(List<OfferInbox.Card> asking, List<Line> lines) {
                     parts.name(episode),
                     referrals.attempts(episode.id()).size(),
                     episode.nextDueAt(),
-                    parts.lateness(episode));
+                    parts.lateness(episode),
+                    tasks.revoked(episode.personId()));
         }
     }
 }

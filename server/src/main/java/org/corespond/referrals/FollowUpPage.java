@@ -13,14 +13,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One person's follow-up: tries, referrals and the end. */
+/**
+ * One person's follow-up: tries, referrals and the end.
+ *
+ * @param revoked whether a consent that this agency relied on was taken back
+ */
 public record FollowUpPage(
         Episode episode,
         @Nullable Identity person,
         String lateness,
         List<Attempt> attempts,
         List<Referral> referrals,
-        boolean mine) {
+        boolean mine,
+        boolean revoked) {
     public FollowUpPage {
         attempts = List.copyOf(attempts);
         referrals = List.copyOf(referrals);
@@ -71,7 +76,8 @@ public record FollowUpPage(
                     parts.lateness(episode),
                     referrals.attempts(id),
                     referrals.listOf(id),
-                    mine);
+                    mine,
+                    tasks.revoked(episode.personId()));
         }
     }
 }

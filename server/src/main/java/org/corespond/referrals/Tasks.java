@@ -1,10 +1,13 @@
 package org.corespond.referrals;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.corespond.episodes.Offer;
 import org.corespond.kernel.CurrentActor;
+import org.corespond.sharing.ConsentRevoked;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,5 +51,28 @@ class Tasks {
                         row.getObject("accepted_at", OffsetDateTime.class).toInstant(),
                         row.getObject("due_at", OffsetDateTime.class).toInstant()))
                 .optional();
+    }
+
+    /** The agency received under a consent that the person took back. */
+    void flag(ConsentRevoked revoked, UUID agency, Instant at) {
+        jdbc.sql("""
+                insert into referrals.revoked_consent (consent_id, person_id, community_id, agency_id, at)
+                values (:consent, :person, kernel.current_community(), :agency, :at) on conflict do nothing
+                """)
+                .param("consent", revoked.consentId())
+                .param("person", revoked.personId())
+                .param("agency", agency)
+                .param("at", Referrals.utc(at))
+                .update();
+    }
+
+    /** Whether my agency received about this person under a consent that is taken back. */
+    @Transactional(readOnly = true)
+    boolean revoked(@Nullable UUID person) {
+        return person != null
+                && jdbc.sql("""
+                        select exists (select 1 from referrals.revoked_consent
+                                       where person_id = :person and agency_id = kernel.current_agency())
+                        """).param("person", person).query(Boolean.class).single();
     }
 }

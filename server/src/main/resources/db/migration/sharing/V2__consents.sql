@@ -35,6 +35,7 @@ create table sharing.consent_paper (
     id uuid primary key,
     consent_id uuid not null references sharing.consent,
     community_id uuid not null,
+    agency_id uuid not null,
     media_type text not null check (media_type in ('application/pdf', 'image/png', 'image/jpeg')),
     sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
     content bytea not null check (octet_length(content) <= 10485760)
@@ -47,6 +48,7 @@ create table sharing.consent_signature (
     id bigint generated always as identity primary key,
     consent_id uuid not null references sharing.consent,
     community_id uuid not null,
+    agency_id uuid not null,
     account_id uuid,
     method text not null check (method in ('DRAWN', 'TYPED', 'PAPER', 'SPOKEN')),
     signer text not null,
@@ -96,7 +98,10 @@ begin
     execute format('alter table %s enable row level security', target);
     execute format('create policy by_consent on %s
                     using (community_id = kernel.current_community()
-                           and exists (select 1 from sharing.consent c where c.id = consent_id))', target);
+                           and (agency_id = kernel.current_agency()
+                                or exists (select 1 from sharing.consent c where c.id = consent_id)))
+                    with check (community_id = kernel.current_community() and agency_id = kernel.current_agency()
+                                and exists (select 1 from sharing.consent c where c.id = consent_id))', target);
 end $$;
 call sharing.wall_by_consent('sharing.consent_paper');
 call sharing.wall_by_consent('sharing.consent_signature');
@@ -151,8 +156,8 @@ $$;
 create table sharing.revocation_notice (
     id uuid primary key,
     community_id uuid not null,
-    to_agency uuid not null,
-    from_agency uuid not null,
+    to_agency_id uuid not null,
+    from_agency_id uuid not null,
     consent_id uuid not null references sharing.consent,
     subject_id uuid not null,
     kind text not null,
@@ -160,14 +165,15 @@ create table sharing.revocation_notice (
     releases int not null,
     last_release_at timestamptz not null,
     at timestamptz not null,
-    unique (consent_id, to_agency)
+    unique (consent_id, to_agency_id)
 );
 comment on table sharing.revocation_notice is 'class: person. Told to an agency that received under a consent: it is revoked. Ids, codes and times.';
-create index on sharing.revocation_notice (to_agency, at);
+create index on sharing.revocation_notice (to_agency_id, at);
 alter table sharing.revocation_notice enable row level security;
 create policy sender_and_receiver on sharing.revocation_notice
-    using (community_id = kernel.current_community() and kernel.current_agency() in (to_agency, from_agency))
-    with check (community_id = kernel.current_community() and from_agency = kernel.current_agency());
+    using (community_id = kernel.current_community() 
+           and (to_agency_id = kernel.current_agency() or from_agency_id = kernel.current_agency()))
+    with check (community_id = kernel.current_community() and from_agency_id = kernel.current_agency());
 call kernel.append_only('sharing.revocation_notice');
 
 create table sharing.notice_seen (
@@ -181,9 +187,10 @@ comment on table sharing.notice_seen is 'class: person. Who at the receiving age
 alter table sharing.notice_seen enable row level security;
 create policy by_notice on sharing.notice_seen
     using (community_id = kernel.current_community()
-           and exists (select 1 from sharing.revocation_notice n where n.id = notice_id))
+           and (agency_id = kernel.current_agency()
+                or exists (select 1 from sharing.revocation_notice n where n.id = notice_id)))
     with check (community_id = kernel.current_community() and agency_id = kernel.current_agency()
                 and exists (select 1 from sharing.revocation_notice n
-                            where n.id = notice_id and n.to_agency = kernel.current_agency()));
+                            where n.id = notice_id and n.to_agency_id = kernel.current_agency()));
 call kernel.append_only('sharing.notice_seen');
 grant select, insert on sharing.revocation_notice, sharing.notice_seen to ${app};

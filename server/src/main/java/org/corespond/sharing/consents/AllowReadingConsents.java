@@ -10,12 +10,5 @@ import org.corespond.web.Allow;
 /** Whoever takes consents, and the privacy officer, who reads them. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@Allow({
-    Role.CLINICIAN,
-    Role.MOBILE_CRISIS,
-    Role.CO_RESPONDER,
-    Role.FACILITY,
-    Role.FOLLOW_UP,
-    Role.PRIVACY_OFFICER
-})
+@Allow({Role.CLINICIAN, Role.MOBILE_CRISIS, Role.CO_RESPONDER, Role.FACILITY, Role.FOLLOW_UP, Role.PRIVACY_OFFICER})
 @interface AllowReadingConsents {}

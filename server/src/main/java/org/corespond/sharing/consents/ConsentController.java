@@ -49,8 +49,7 @@ class ConsentController {
         if (recorded instanceof Result.Done<UUID>(UUID consent)) {
             return new ModelAndView("redirect:/people/" + person + "/consents/" + consent);
         }
-        ModelAndView again =
-                form(person, typed.code("kind", ConsentKind.class).orElse(null), typed);
+        ModelAndView again = form(person, typed.code("kind", ConsentKind.class).orElse(null), typed);
         again.addObject("refused", (Refused<UUID>) recorded);
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return again;

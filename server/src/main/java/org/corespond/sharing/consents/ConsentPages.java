@@ -25,12 +25,7 @@ class ConsentPages {
     private final RevocationNotices notices;
     private final Audit audit;
 
-    ConsentPages(
-            Consents consents,
-            PersonInView people,
-            ConsentViews views,
-            RevocationNotices notices,
-            Audit audit) {
+    ConsentPages(Consents consents, PersonInView people, ConsentViews views, RevocationNotices notices, Audit audit) {
         this.consents = consents;
         this.people = people;
         this.views = views;
@@ -116,7 +111,10 @@ class ConsentPages {
                     consent.end(months),
                     consent.revokedFrom(months),
                     discloser == null ? "" : name(discloser),
-                    consent.says().to().agencies().stream().map(this::name).sorted().toList());
+                    consent.says().to().agencies().stream()
+                            .map(this::name)
+                            .sorted()
+                            .toList());
         }
 
         String name(UUID agency) {

@@ -43,7 +43,8 @@ final class ConsentPolicy {
         if (!terms.purposes().isEmpty() && !terms.purposes().containsAll(says.purposes())) {
             return refuse("purposes", "consent.purposes." + says.kind());
         }
-        if (says.from().agency() != null && says.to().agencies().contains(says.from().agency())) {
+        if (says.from().agency() != null
+                && says.to().agencies().contains(says.from().agency())) {
             return refuse("recipients", "consent.recipient.self");
         }
         return length(says.length(), terms, limits);
@@ -58,8 +59,10 @@ final class ConsentPolicy {
         if (until != null && (!until.isAfter(from) || !until.isAfter(limits.now()))) {
             return refuse("until", "consent.until.past");
         }
-        Instant most =
-                from.atZone(ZoneOffset.UTC).plusMonths(limits.months()).plusDays(1).toInstant();
+        Instant most = from.atZone(ZoneOffset.UTC)
+                .plusMonths(limits.months())
+                .plusDays(1)
+                .toInstant();
         if (until != null && !terms.mayNeverExpire() && until.isAfter(most)) {
             return refuse("until", "consent.until.maximum");
         }
@@ -84,7 +87,8 @@ final class ConsentPolicy {
      * before a witness is a note; for the person's own directive it counts, unless it is about substance-use records.
      */
     static boolean counts(SigningMethod method, Wording says) {
-        boolean substance = says.classes().contains(DataClass.SUD) || says.classes().contains(DataClass.SUDN);
+        boolean substance =
+                says.classes().contains(DataClass.SUD) || says.classes().contains(DataClass.SUDN);
         return method != SigningMethod.SPOKEN || (says.kind() == ConsentKind.DIRECTIVE && !substance);
     }
 

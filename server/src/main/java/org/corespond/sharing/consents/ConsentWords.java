@@ -19,13 +19,7 @@ public final class ConsentWords {
             DataClass.SUDN);
 
     public static final List<Purpose> PURPOSES = List.of(
-            Purpose.TREAT,
-            Purpose.EMERG,
-            Purpose.CONF,
-            Purpose.THREAT,
-            Purpose.CUST,
-            Purpose.LEREQ,
-            Purpose.EVAL);
+            Purpose.TREAT, Purpose.EMERG, Purpose.CONF, Purpose.THREAT, Purpose.CUST, Purpose.LEREQ, Purpose.EVAL);
 
     /** Parts of a record that a consent can be limited to, by the names of the views (disclosure.md A.5). */
     public static final List<String> FIELDS = List.of(

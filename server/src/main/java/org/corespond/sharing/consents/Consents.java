@@ -62,10 +62,10 @@ class Consents {
 
     void sign(UUID consent, Signature signature, Instant at) {
         jdbc.sql("""
-                insert into sharing.consent_signature (consent_id, community_id, account_id, method, signer, capacity,
-                        witness, signed_at, paper_id, paper_sha256, recorded_at)
-                values (:consent, kernel.current_community(), kernel.current_account(), :method, :signer, :capacity,
-                        :witness, :signed, :paper, :hash, :at)
+                insert into sharing.consent_signature (consent_id, community_id, agency_id, account_id, method, signer,
+                        capacity, witness, signed_at, paper_id, paper_sha256, recorded_at)
+                values (:consent, kernel.current_community(), kernel.current_agency(), kernel.current_account(), :method,
+                        :signer, :capacity, :witness, :signed, :paper, :hash, :at)
                 """)
                 .param("consent", consent)
                 .param("method", signature.method().name())
@@ -102,8 +102,8 @@ class Consents {
 
     void keep(UUID consent, UUID id, SignedPaper paper) {
         jdbc.sql("""
-                insert into sharing.consent_paper (id, consent_id, community_id, media_type, sha256, content)
-                values (:id, :consent, kernel.current_community(), :type, :hash, :content)
+                insert into sharing.consent_paper (id, consent_id, community_id, agency_id, media_type, sha256, content)
+                values (:id, :consent, kernel.current_community(), kernel.current_agency(), :type, :hash, :content)
                 """)
                 .param("id", id)
                 .param("consent", consent)
@@ -121,8 +121,8 @@ class Consents {
                 """)
                 .param("paper", paper)
                 .param("consent", consent)
-                .query((row, n) -> new SignedPaper(
-                        row.getString("media_type"), row.getString("sha256"), row.getBytes("content")))
+                .query((row, n) ->
+                        new SignedPaper(row.getString("media_type"), row.getString("sha256"), row.getBytes("content")))
                 .optional();
     }
 

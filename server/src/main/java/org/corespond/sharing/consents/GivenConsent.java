@@ -143,7 +143,9 @@ public record GivenConsent(
         }
         Instant revoked = revokedFrom(months);
         if (revoked != null) {
-            return now.isBefore(revoked) ? Standing.REVOKED_LATER : moments.written() ? Standing.REVOKED : Standing.HELD;
+            return now.isBefore(revoked)
+                    ? Standing.REVOKED_LATER
+                    : moments.written() ? Standing.REVOKED : Standing.HELD;
         }
         if (!signed()) {
             return signature == null ? Standing.UNSIGNED : Standing.NOTE;

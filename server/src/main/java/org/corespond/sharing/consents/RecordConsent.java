@@ -28,8 +28,7 @@ class RecordConsent {
     private final Directory directory;
     private final PolicySets policies;
 
-    RecordConsent(
-            ConsentDesk desk, Consents consents, PersonInView people, Directory directory, PolicySets policies) {
+    RecordConsent(ConsentDesk desk, Consents consents, PersonInView people, Directory directory, PolicySets policies) {
         this.desk = desk;
         this.consents = consents;
         this.people = people;
@@ -50,7 +49,8 @@ class RecordConsent {
         Set<UUID> registry = directory.agencies().stream().map(Agency::id).collect(Collectors.toSet());
         Result<Wording> read = new WordingForm(typed, here.zone(), registry).read();
         return read.fold(
-                says -> keep(new Consents.Recorded(desk.newId(), person, desk.now(), here.zone(), version()), says, key),
+                says -> keep(
+                        new Consents.Recorded(desk.newId(), person, desk.now(), here.zone(), version()), says, key),
                 Refused::retyped);
     }
 
@@ -69,13 +69,7 @@ class RecordConsent {
         ConsentTerms terms = Objects.requireNonNull(policy.consents().get(says.kind()));
         int months = policy.special().consentSiteMaximumMonths();
         GivenConsent unsigned = new GivenConsent(
-                recorded.id(),
-                recorded.person(),
-                CurrentActor.get().agency(),
-                recorded.at(),
-                says,
-                null,
-                Moments.NONE);
+                recorded.id(), recorded.person(), CurrentActor.get().agency(), recorded.at(), says, null, Moments.NONE);
         return ConsentPolicy.refusal(
                 unsigned.fact(recorded.at(), months), says, terms, new ConsentPolicy.Limits(recorded.at(), months));
     }

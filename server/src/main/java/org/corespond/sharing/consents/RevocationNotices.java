@@ -60,7 +60,7 @@ public class RevocationNotices {
 
     void add(UUID id, GivenConsent revoked, Received received, Instant from) {
         jdbc.sql("""
-                insert into sharing.revocation_notice (id, community_id, to_agency, from_agency, consent_id, subject_id,
+                insert into sharing.revocation_notice (id, community_id, to_agency_id, from_agency_id, consent_id, subject_id,
                         kind, classes, releases, last_release_at, at)
                 values (:id, kernel.current_community(), :to, kernel.current_agency(), :consent, :person, :kind,
                         :classes, :releases, :last, :at)
@@ -83,13 +83,13 @@ public class RevocationNotices {
         return jdbc.sql("""
                 select n.*, s.at as seen_at
                 from sharing.revocation_notice n left join sharing.notice_seen s on s.notice_id = n.id
-                where n.to_agency = kernel.current_agency()
+                where n.to_agency_id = kernel.current_agency()
                 order by s.at is not null, n.id desc limit 200
                 """)
                 .query((row, n) -> new Notice(
                         row.getObject("id", UUID.class),
                         row.getObject("subject_id", UUID.class),
-                        row.getObject("from_agency", UUID.class),
+                        row.getObject("from_agency_id", UUID.class),
                         ConsentKind.valueOf(row.getString("kind")),
                         ConsentRow.all(row, "classes", DataClass.class),
                         row.getInt("releases"),
@@ -103,7 +103,7 @@ public class RevocationNotices {
     int waiting() {
         return jdbc.sql("""
                 select count(*) from sharing.revocation_notice n
-                where n.to_agency = kernel.current_agency()
+                where n.to_agency_id = kernel.current_agency()
                   and not exists (select 1 from sharing.notice_seen s where s.notice_id = n.id)
                 """).query(Integer.class).single();
     }
@@ -112,13 +112,9 @@ public class RevocationNotices {
     boolean acknowledge(UUID notice, Instant at) {
         return jdbc.sql("""
                 insert into sharing.notice_seen (notice_id, community_id, agency_id, account_id, at)
-                select id, community_id, to_agency, kernel.current_account(), :at
-                from sharing.revocation_notice where id = :id and to_agency = kernel.current_agency()
+                select id, community_id, to_agency_id, kernel.current_account(), :at
+                from sharing.revocation_notice where id = :id and to_agency_id = kernel.current_agency()
                 on conflict do nothing
-                """)
-                        .param("id", notice)
-                        .param("at", ConsentRow.utc(at))
-                        .update()
-                == 1;
+                """).param("id", notice).param("at", ConsentRow.utc(at)).update() == 1;
     }
 }

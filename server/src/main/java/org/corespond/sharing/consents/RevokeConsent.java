@@ -27,8 +27,7 @@ class RevokeConsent {
     private final PolicySets policies;
     private final Told told;
 
-    RevokeConsent(
-            ConsentDesk desk, Consents consents, RevocationNotices notices, PolicySets policies, Told told) {
+    RevokeConsent(ConsentDesk desk, Consents consents, RevocationNotices notices, PolicySets policies, Told told) {
         this.desk = desk;
         this.consents = consents;
         this.notices = notices;

@@ -45,8 +45,7 @@ record SignedPaper(String mediaType, String sha256, byte[] content) {
     }
 
     private static boolean begins(byte[] content, byte[] with) {
-        return content.length > with.length
-                && Arrays.equals(content, 0, with.length, with, 0, with.length);
+        return content.length > with.length && Arrays.equals(content, 0, with.length, with, 0, with.length);
     }
 
     private static String hash(byte[] content) {

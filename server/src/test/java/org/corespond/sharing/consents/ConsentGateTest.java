@@ -89,12 +89,12 @@ class ConsentGateTest extends ConsentScenario {
     void aTransactionThatIsUnderWaySeesARevocationAsSoonAsItIsWritten() {
         UUID consent = signed();
 
-        List<Boolean> opened = as(peer, () -> transaction.execute(status -> {
+        List<Boolean> opened = within(peer, () -> {
             boolean first = opensTo(peer);
             CompletableFuture.runAsync(() -> revoke(consent, RevokeConsent.How.WRITTEN))
                     .join();
             return List.of(first, opensTo(peer));
-        }));
+        });
 
         assertThat(opened).containsExactly(true, false);
     }
@@ -103,11 +103,11 @@ class ConsentGateTest extends ConsentScenario {
     void aRevocationCountsInItsOwnTransaction() {
         UUID consent = signed();
 
-        Boolean opens = as(clinician, () -> transaction.execute(status -> {
+        Boolean opens = within(clinician, () -> {
             revoke(consent, RevokeConsent.How.WRITTEN);
             return consents.atTheGate(person).stream()
                     .allMatch(one -> one.moments().revokedAt() == null);
-        }));
+        });
 
         assertThat(opens).isFalse();
     }
@@ -197,7 +197,8 @@ class ConsentGateTest extends ConsentScenario {
                 "",
                 "recipients",
                 police.id().toString());
-        sign(toPolice, new byte[0], "method", "SPOKEN", "witness", "Ada Witness").orThrow();
+        sign(toPolice, new byte[0], "method", "SPOKEN", "witness", "Ada Witness")
+                .orThrow();
         assertThat(segment(officer, Purpose.TREAT, "PLAN").value()).contains(CANARY);
     }
 
@@ -219,9 +220,11 @@ class ConsentGateTest extends ConsentScenario {
     }
 
     private int seenBy(Person who) {
-        return as(who, () -> transaction.execute(status -> jdbc.sql("""
+        return within(
+                who,
+                () -> jdbc.sql("""
                 select count(*) from sharing.consent_now where subject_id = :person
-                """).param("person", person).query(Integer.class).single()));
+                """).param("person", person).query(Integer.class).single());
     }
 
     private Person clinicianOf(Person other) {

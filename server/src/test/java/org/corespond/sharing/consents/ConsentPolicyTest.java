@@ -66,8 +66,16 @@ class ConsentPolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "COUNSELING_NOTES,MH", "COUNSELING_NOTES,SUD", "PSY_NOTES,MH", "PROCEEDING,DEM", "TPO,PSYN", "TPO,SUDN",
-        "SPECIFIC,PSYN", "SPECIFIC,SUDN", "PSY_NOTES,SUDN", "COUNSELING_NOTES,PSYN"
+        "COUNSELING_NOTES,MH",
+        "COUNSELING_NOTES,SUD",
+        "PSY_NOTES,MH",
+        "PROCEEDING,DEM",
+        "TPO,PSYN",
+        "TPO,SUDN",
+        "SPECIFIC,PSYN",
+        "SPECIFIC,SUDN",
+        "PSY_NOTES,SUDN",
+        "COUNSELING_NOTES,PSYN"
     })
     void consentsThatStandAloneAreNeverCombined(ConsentKind kind, String more) {
         Map<String, List<String>> typed = complete(kind);
@@ -82,7 +90,10 @@ class ConsentPolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PSY_NOTES,SPECIFIC,true", "TPO,PROCEEDING,true", "COUNSELING_NOTES,PSY_NOTES,true", "TPO,SPECIFIC,false",
+        "PSY_NOTES,SPECIFIC,true",
+        "TPO,PROCEEDING,true",
+        "COUNSELING_NOTES,PSY_NOTES,true",
+        "TPO,SPECIFIC,false",
         "PSY_NOTES,PSY_NOTES,false"
     })
     void onePaperNeverGivesAConsentThatStandsAloneBesideAnother(ConsentKind kind, ConsentKind other, boolean combines) {
@@ -106,9 +117,7 @@ class ConsentPolicyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2026-03-01,consent.until.past", "2026-03-02,", "2027-03-02,", "2027-03-03,consent.until.maximum"
-    })
+    @CsvSource({"2026-03-01,consent.until.past", "2026-03-02,", "2027-03-02,", "2027-03-03,consent.until.maximum"})
     void aConsentEndsAheadOfUsAndWithinTheSiteMaximum(String until, String code) {
         Map<String, List<String>> typed = complete(ConsentKind.SPECIFIC);
         typed.put("until", List.of(until));
@@ -166,9 +175,14 @@ class ConsentPolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-03-02T18:00:00Z,OPEN", "2026-08-02T06:59:59Z,OPEN", "2026-08-02T07:00:00Z,ENDS_IN_30_DAYS",
-        "2026-08-25T06:59:59Z,ENDS_IN_30_DAYS", "2026-08-25T07:00:00Z,ENDS_IN_7_DAYS",
-        "2026-09-01T06:59:59Z,ENDS_IN_7_DAYS", "2026-09-01T07:00:00Z,ENDED", "2026-03-02T17:59:59Z,NOT_YET"
+        "2026-03-02T18:00:00Z,OPEN",
+        "2026-08-02T06:59:59Z,OPEN",
+        "2026-08-02T07:00:00Z,ENDS_IN_30_DAYS",
+        "2026-08-25T06:59:59Z,ENDS_IN_30_DAYS",
+        "2026-08-25T07:00:00Z,ENDS_IN_7_DAYS",
+        "2026-09-01T06:59:59Z,ENDS_IN_7_DAYS",
+        "2026-09-01T07:00:00Z,ENDED",
+        "2026-03-02T17:59:59Z,NOT_YET"
     })
     void theListWarnsThirtyAndSevenDaysBeforeTheEnd(Instant at, Standing standing) {
         GivenConsent consent = given(complete(ConsentKind.SPECIFIC), signature(), Moments.NONE);
@@ -197,7 +211,9 @@ class ConsentPolicyTest {
     }
 
     private static Wording read(Map<String, List<String>> typed) {
-        return new WordingForm(new Typed(typed), ZONE, Set.of(CLINIC, PEERS)).read().orThrow();
+        return new WordingForm(new Typed(typed), ZONE, Set.of(CLINIC, PEERS))
+                .read()
+                .orThrow();
     }
 
     private static Map<String, List<String>> complete(ConsentKind kind) {
@@ -206,12 +222,15 @@ class ConsentPolicyTest {
         typed.put("discloser", List.of(CLINIC.toString()));
         typed.put("recipients", List.of(PEERS.toString()));
         typed.put("information", List.of("What I want told"));
-        typed.put("classes", List.of(switch (kind) {
-            case COUNSELING_NOTES -> "SUDN";
-            case PSY_NOTES -> "PSYN";
-            case DIRECTIVE -> "PLAN";
-            case TPO, SPECIFIC, CJ_REFERRAL, PROCEEDING, RESEARCH -> "MH";
-        }));
+        typed.put(
+                "classes",
+                List.of(
+                        switch (kind) {
+                            case COUNSELING_NOTES -> "SUDN";
+                            case PSY_NOTES -> "PSYN";
+                            case DIRECTIVE -> "PLAN";
+                            case TPO, SPECIFIC, CJ_REFERRAL, PROCEEDING, RESEARCH -> "MH";
+                        }));
         typed.put("purposes", List.of(kind == ConsentKind.RESEARCH ? "EVAL" : "TREAT"));
         typed.put("statements", ConsentWords.STATEMENTS);
         typed.put("ends", List.of("DATE"));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -164,9 +165,7 @@ abstract class ConsentScenario {
 
     /** The person's identity, asked for by somebody through the gate. */
     Release<Identity> identity(Person asking) {
-        return as(
-                asking,
-                () -> releaser.release(people.of(person), Ask.of(Purpose.TREAT, "care_coordination")));
+        return as(asking, () -> releaser.release(people.of(person), Ask.of(Purpose.TREAT, "care_coordination")));
     }
 
     boolean opensTo(Person asking) {
@@ -189,11 +188,16 @@ abstract class ConsentScenario {
     }
 
     GivenConsent given(UUID consent) {
-        return as(clinician, () -> transaction.execute(status -> consents.get(person, consent)));
+        return within(clinician, () -> consents.get(person, consent));
     }
 
     static String code(Result<?> result) {
         return result instanceof Refused<?> no ? no.code() : "";
+    }
+
+    /** In a transaction of that person. */
+    <T> T within(Person who, Supplier<T> work) {
+        return as(who, () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
     }
 
     static <T> T as(Person who, Supplier<T> work) {
