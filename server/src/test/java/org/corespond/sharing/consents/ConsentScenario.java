@@ -204,7 +204,7 @@ abstract class ConsentScenario {
         return CurrentActor.as(who.actor(), work);
     }
 
-    void wait(Duration span) {
+    void pass(Duration span) {
         clock.advance(span);
     }
 }
