@@ -107,6 +107,7 @@ abstract class ConsentScenario {
                     Set.of(clinic.id()),
                     Set.of(),
                     Set.of(),
+                    Set.of(),
                     Instant.EPOCH,
                     Instant.EPOCH,
                     null));
