@@ -48,7 +48,7 @@ public class Rehearsal {
         UUID nobody = ids.next();
         Protected.Header header = new Protected.Header(nobody, nobody, holder, classes, false);
         Question question = facts.question(header, CurrentActor.get(), ask, clock.instant());
-        DecisionFacts.Gathered gathered = facts.gather(question, false);
+        DecisionFacts.Gathered gathered = facts.gather(question);
         Decision decision = Disclosure.decide(gathered.request(), gathered.facts(), policies.current());
         List<String> papers = decision.effect().missing().stream()
                 .map(Missing::code)
