@@ -36,10 +36,10 @@ class GlassPolicyTest {
         Instant opened = Instant.parse("2026-03-02T18:00:00Z");
 
         assertThat(GlassPolicy.pastHardStop(
-                        opened, opened.plus(Duration.ofHours(72)).minusSeconds(1)))
+                        opened, opened.plus(Duration.ofDays(3)).minusSeconds(1)))
                 .as("CJIS AC-2(2)")
                 .isFalse();
-        assertThat(GlassPolicy.pastHardStop(opened, opened.plus(Duration.ofHours(72))))
+        assertThat(GlassPolicy.pastHardStop(opened, opened.plus(Duration.ofDays(3))))
                 .isTrue();
     }
 
