@@ -28,7 +28,7 @@ final class ConsentPolicy {
     /**
      * What the wording lacks or combines; empty when it may be signed.
      *
-     * @param months the site's maximum for the kinds that have to end
+     * @param limits the site's maximum for the kinds that have to end
      */
     static Optional<Refused<Wording>> refusal(Consent unsigned, Wording says, ConsentTerms terms, Limits limits) {
         List<String> lacking = ConsentElements.lacking(unsigned, terms).stream()

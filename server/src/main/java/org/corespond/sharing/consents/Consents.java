@@ -158,10 +158,9 @@ class Consents {
                 .sql("select k from sharing.kinds_on_paper(:hash, :person) k")
                 .param("hash", sha256)
                 .param("person", person)
-                .query(String.class)
+                .query((row, n) -> ConsentKind.valueOf(row.getString("k")))
                 .list()
                 .stream()
-                .map(ConsentKind::valueOf)
                 .collect(Collectors.toSet());
     }
 
