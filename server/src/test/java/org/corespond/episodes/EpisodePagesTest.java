@@ -121,6 +121,7 @@ class EpisodePagesTest {
         mvc.perform(get("/board").with(coordinator.signedIn()))
                 .andExpect(content().string(containsString("Answer the offer")));
         mvc.perform(post("/offers/{id}/accept", offer.id())
+                        .param("key", UUID.randomUUID().toString())
                         .with(team.signedIn())
                         .with(csrf()))
                 .andExpect(redirectedUrl("/offers"));
