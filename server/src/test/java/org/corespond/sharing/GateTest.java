@@ -265,6 +265,10 @@ class GateTest {
             logger.setLevel(before);
             logger.setAdditive(true);
         }
-        return heard.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+        String mine = Thread.currentThread().getName();
+        return heard.list.stream()
+                .filter(event -> event.getThreadName().equals(mine))
+                .map(ILoggingEvent::getFormattedMessage)
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ final class OtherWays {
         List<ObjectNode> ways = new ArrayList<>();
         police(ways);
         consents(ways);
+        handedOver(ways);
         ObjectNode study = Asking.cell("RES", "EVAL", "MH");
         ways.add(Asking.with(Asking.without(study.deepCopy(), "irb_or_privacy_board_waiver"), "limited_data_set"));
         ways.add(Asking.with(
@@ -44,6 +45,30 @@ final class OtherWays {
         ObjectNode ride = Asking.cell("LEO", "TREAT", "DEM").put("jurisdiction", "IL");
         ways.add(Asking.with(ride, "therapist_discretion", "clear_imminent_risk"));
         return ways;
+    }
+
+    /** A contact that its holder handed over (ADR 0033), and each time one thing that it needs is not so. */
+    private static void handedOver(List<ObjectNode> ways) {
+        for (String[] cell : new String[][] {{"CLN", "DEM"}, {"LEO", "DEM"}, {"CLN", "LEI"}, {"LEO", "LEI"}}) {
+            ObjectNode given = Asking.with(
+                    Asking.without(
+                            Asking.cell(cell[0], "TREAT", cell[1]),
+                            "owner_agency_allows",
+                            "provider_judged_necessary_for_care"),
+                    "handed_over_by_owner",
+                    "treatment_relation");
+            given.putArray("agreements");
+            given.putObject("incident").put("id", "incident-1");
+            for (String kind : List.of("DISPATCH", "LAW_ENFORCEMENT", "SOCIAL_SERVICE")) {
+                ObjectNode held = given.deepCopy();
+                held.putObject("custodian").put("id", "custodian-1").put("kind", kind);
+                ways.add(held);
+                ways.add(Asking.without(held.deepCopy(), "handed_over_by_owner"));
+                ObjectNode over = held.deepCopy();
+                over.withObject("/incident").put("endedAt", "2026-11-22T11:00:00Z");
+                ways.add(over);
+            }
+        }
     }
 
     private static void police(List<ObjectNode> ways) {
