@@ -116,6 +116,23 @@ class ConsentPolicyTest {
         assertThat(refusal(typed).orElseThrow().code()).isEqualTo("consent.recipient.self");
     }
 
+    @Test
+    void aDirectiveNeedsNoDiscloserAndIsForAnybodyNamed() {
+        Map<String, List<String>> typed = complete(ConsentKind.DIRECTIVE);
+        typed.put("discloser", List.of());
+
+        assertThat(refusal(typed)).isEmpty();
+    }
+
+    @Test
+    void aConsentWhoseTimeIsOverIsNotWrittenDownAnyMore() {
+        Map<String, List<String>> typed = complete(ConsentKind.SPECIFIC);
+        typed.put("from", List.of("2026-01-01"));
+        typed.put("until", List.of("2026-02-01"));
+
+        assertThat(refusal(typed).orElseThrow().code()).isEqualTo("consent.until.past");
+    }
+
     @ParameterizedTest
     @CsvSource({"2026-03-01,consent.until.past", "2026-03-02,", "2027-03-02,", "2027-03-03,consent.until.maximum"})
     void aConsentEndsAheadOfUsAndWithinTheSiteMaximum(String until, String code) {
