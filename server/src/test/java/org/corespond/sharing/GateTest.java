@@ -271,12 +271,12 @@ class GateTest {
 
     /** What this thread says; the platform's own clocks speak to the database too. */
     private static final class Heard extends AppenderBase<ILoggingEvent> {
-        private final Thread mine = Thread.currentThread();
+        private final long mine = Thread.currentThread().threadId();
         private final List<String> lines = new ArrayList<>();
 
         @Override
         protected void append(ILoggingEvent event) {
-            if (Thread.currentThread() == mine) {
+            if (Thread.currentThread().threadId() == mine) {
                 lines.add(event.getFormattedMessage());
             }
         }
