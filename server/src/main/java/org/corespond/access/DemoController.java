@@ -65,10 +65,11 @@ class DemoController {
     private static List<Seat> seats(Agency agency, List<Membership> memberships, List<Account> people) {
         return memberships.stream()
                 .filter(membership -> membership.agencyId().equals(agency.id()))
-                .sorted(Comparator.comparing(Membership::role))
                 .flatMap(membership -> people.stream()
                         .filter(account -> account.id().equals(membership.accountId()))
                         .map(account -> new Seat(account, membership)))
+                .sorted(Comparator.comparing((Seat seat) -> seat.membership().role())
+                        .thenComparing(seat -> seat.account().name()))
                 .toList();
     }
 

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.corespond.episodes.Episode;
 import org.corespond.episodes.Episodes;
+import org.corespond.field.FieldWork;
 import org.corespond.kernel.Actor;
 import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Role;
@@ -29,12 +29,14 @@ import org.springframework.stereotype.Component;
 class SettlePortal {
     private static final List<DemoSeat> OFFICERS = List.of(DemoSeat.DEPUTY, DemoSeat.OFFICER, DemoSeat.OFFICER_PARTNER);
 
+    private final FieldWork work;
     private final Episodes episodes;
     private final People people;
     private final PortalDesk desk;
     private final DemoClock clock;
 
-    SettlePortal(Episodes episodes, People people, PortalDesk desk, DemoClock clock) {
+    SettlePortal(FieldWork work, Episodes episodes, People people, PortalDesk desk, DemoClock clock) {
+        this.work = work;
         this.episodes = episodes;
         this.people = people;
         this.desk = desk;
@@ -42,16 +44,18 @@ class SettlePortal {
     }
 
     void settle(DemoTown town, String suffix) {
-        CurrentActor.as(town.system(), () -> withOfficer(town)).ifPresent(episode -> write(town, episode, suffix));
+        OFFICERS.stream()
+                .flatMap(seat -> CurrentActor.as(town.actor(seat), this::goingFor).stream())
+                .findFirst()
+                .ifPresent(episode -> write(town, episode, suffix));
     }
 
-    private Optional<Episode> withOfficer(DemoTown town) {
-        List<Episode> open = episodes.listOpen();
-        return OFFICERS.stream()
-                .map(seat -> town.accounts().get(seat))
-                .flatMap(account -> open.stream()
-                        .filter(episode -> episode.personId() != null && Objects.equals(account, episode.holder())))
-                .findFirst();
+    /** Whom this officer's own page shows: at night one deputy carries what two teams carry by day. */
+    private List<Episode> goingFor() {
+        return work.mine().stream()
+                .map(episodes::get)
+                .filter(episode -> episode.personId() != null)
+                .toList();
     }
 
     private void write(DemoTown town, Episode episode, String suffix) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.corespond.episodes.ClosingCode;
+import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Ids;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
@@ -16,16 +17,20 @@ public class FieldWork {
     private final MarkMoment markMoment;
     private final RecordEncounter recordEncounter;
     private final Ends ends;
-    private final Availability availability;
+    private final Crewing crewing;
     private final Ids ids;
 
-    FieldWork(MarkMoment markMoment, RecordEncounter recordEncounter, Ends ends, Availability availability, Ids ids) {
+    FieldWork(MarkMoment markMoment, RecordEncounter recordEncounter, Ends ends, Crewing crewing, Ids ids) {
         this.markMoment = markMoment;
         this.recordEncounter = recordEncounter;
         this.ends = ends;
-        this.availability = availability;
+        this.crewing = crewing;
         this.ids = ids;
     }
+
+    /** Who goes, and who is free to go. */
+    @Component
+    record Crewing(Assignments assignments, Availability availability) {}
 
     /** How a response ends. */
     @Component
@@ -66,6 +71,16 @@ public class FieldWork {
     /** Tells everybody whether the unit is free now, as after a change of its roster. */
     @Transactional
     public void tell(UUID unit) {
-        availability.tell(unit);
+        crewing.availability().tell(unit);
+    }
+
+    /** Episodes that I go for now, the oldest assignment first. */
+    @Transactional(readOnly = true)
+    public List<UUID> mine() {
+        UUID me = CurrentActor.get().account();
+        return crewing.assignments().listOpen().stream()
+                .filter(assignment -> me.equals(assignment.accountId()))
+                .map(Assignment::episodeId)
+                .toList();
     }
 }
