@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 public record QrPicture(int size, String path) {
     private static final int QUIET = 4;
 
-    static QrPicture of(String text) {
+    public static QrPicture of(String text) {
         QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         String path = IntStream.range(0, code.size)
                 .boxed()

@@ -34,6 +34,12 @@ public class Audit {
         write("change", what, List.of(id), "done");
     }
 
+    /** A change by a visitor who may stay unknown: neither where it came from nor in which session is written. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void changedByVisitor(String what, UUID id) {
+        write("change", what, List.of(id), "done", AuditOrigin.UNTOLD);
+    }
+
     /** What leaves the platform: a download, a print, a message. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void released(String what, Collection<UUID> ids) {
@@ -53,8 +59,11 @@ public class Audit {
     }
 
     private void write(String action, String what, Collection<UUID> ids, String outcome) {
+        write(action, what, ids, outcome, AuditOrigin.current());
+    }
+
+    private void write(String action, String what, Collection<UUID> ids, String outcome, AuditOrigin origin) {
         Actor actor = CurrentActor.get();
-        AuditOrigin origin = AuditOrigin.current();
         jdbc.sql("""
                 insert into audit.entry (community_id, agency_id, account_id, role, actor, at, action, what, ids,
                                          outcome, address, session_ref)

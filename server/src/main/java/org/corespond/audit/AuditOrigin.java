@@ -11,13 +11,15 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /** Where a request came from; the session is told by a one-way reference, never by its id. */
 record AuditOrigin(@Nullable String address, @Nullable UUID sessionRef) {
 
+    static final AuditOrigin UNTOLD = new AuditOrigin(null, null);
+
     static AuditOrigin current() {
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web) {
             HttpServletRequest request = web.getRequest();
             HttpSession session = request.getSession(false);
             return new AuditOrigin(request.getRemoteAddr(), session == null ? null : reference(session.getId()));
         }
-        return new AuditOrigin(null, null);
+        return UNTOLD;
     }
 
     private static UUID reference(String sessionId) {

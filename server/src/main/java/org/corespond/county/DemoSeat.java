@@ -34,6 +34,7 @@ enum DemoSeat {
     PRIVACY_OFFICER(DemoAgency.BEHAVIORAL, Role.PRIVACY_OFFICER, "Rosalind Harrowgate"),
     PRIVACY_OFFICER_911(DemoAgency.DISPATCH, Role.PRIVACY_OFFICER, "Leopold Winterbourne"),
     COUNSEL(DemoAgency.BEHAVIORAL, Role.PRIVACY_OFFICER, "Ambrose Teasdale"),
+    ADVOCATE(DemoAgency.OFFICE, Role.ADVOCATE, "Clementine Ashdown"),
     ADMINISTRATOR(DemoAgency.OFFICE, Role.ADMINISTRATOR, "Zelda Northcote");
 
     private final DemoAgency agency;

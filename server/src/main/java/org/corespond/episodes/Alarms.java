@@ -130,6 +130,7 @@ class Alarms {
                     ADMINISTRATOR,
                     ANALYST,
                     PRIVACY_OFFICER,
+                    ADVOCATE,
                     PERSON,
                     FAMILY -> new String[0];
         };

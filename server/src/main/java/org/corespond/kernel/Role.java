@@ -18,6 +18,7 @@ public enum Role {
     ADMINISTRATOR,
     ANALYST,
     PRIVACY_OFFICER,
+    ADVOCATE,
     PERSON,
     FAMILY;
 

@@ -18,7 +18,13 @@ public final class Askers {
             Set.of(Agency.Kind.BEHAVIORAL_HEALTH, Agency.Kind.CRISIS_LINE, Agency.Kind.FACILITY, Agency.Kind.EMS);
 
     private static final Set<Role> NO_PEOPLE = EnumSet.of(
-            Role.COORDINATOR, Role.ADMINISTRATOR, Role.ANALYST, Role.PRIVACY_OFFICER, Role.PERSON, Role.FAMILY);
+            Role.COORDINATOR,
+            Role.ADMINISTRATOR,
+            Role.ANALYST,
+            Role.PRIVACY_OFFICER,
+            Role.ADVOCATE,
+            Role.PERSON,
+            Role.FAMILY);
 
     private Askers() {}
 
@@ -49,7 +55,7 @@ public final class Askers {
             case PEER -> new As(Requester.ADV, org.corespond.sharing.decision.Role.PEER);
             case ANALYST -> new As(Requester.RES, org.corespond.sharing.decision.Role.ANALYST);
             case PRIVACY_OFFICER -> new As(Requester.CLN, org.corespond.sharing.decision.Role.PRIVACY_OFFICER);
-            case COORDINATOR, ADMINISTRATOR, PERSON, FAMILY -> null;
+            case COORDINATOR, ADMINISTRATOR, ADVOCATE, PERSON, FAMILY -> null;
         };
     }
 
