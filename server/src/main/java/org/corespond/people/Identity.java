@@ -5,7 +5,11 @@ import java.util.Set;
 import org.corespond.kernel.Protected;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of who a person is; every part may be unknown. */
+/**
+ * What is known of who a person is; every part may be unknown.
+ *
+ * @param erased it was known once; its key was destroyed
+ */
 public record Identity(
         @Nullable String givenName,
         @Nullable String familyName,
@@ -13,12 +17,28 @@ public record Identity(
         @Nullable LocalDate birthDate,
         AgeBand ageBand,
         @Nullable String phone,
-        @Nullable String description) {
+        @Nullable String description,
+        boolean erased) {
+
+    public Identity(
+            @Nullable String givenName,
+            @Nullable String familyName,
+            @Nullable String alias,
+            @Nullable LocalDate birthDate,
+            AgeBand ageBand,
+            @Nullable String phone,
+            @Nullable String description) {
+        this(givenName, familyName, alias, birthDate, ageBand, phone, description, false);
+    }
 
     /** As disclosure names it: identity and contact facts held by a partner. */
     public static final Set<String> CLASSES = Set.of("DEM");
 
     public static final Identity UNKNOWN = new Identity(null, null, null, null, AgeBand.UNKNOWN, null, null);
+
+    static Identity erased(AgeBand band) {
+        return new Identity(null, null, null, null, band, null, null, true);
+    }
 
     /** The name to greet by: given name or alias; empty when unknown. */
     public String calledName() {
@@ -43,6 +63,7 @@ public record Identity(
                 born ? birthDate : null,
                 born || shown.any("DEM", "age", "contact") ? ageBand : AgeBand.UNKNOWN,
                 shown.any("DEM", "call_back", "contact") ? phone : null,
-                shown.any("DEM", "distinguishing_characteristics") ? description : null);
+                shown.any("DEM", "distinguishing_characteristics") ? description : null,
+                erased);
     }
 }

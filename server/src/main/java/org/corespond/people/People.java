@@ -1,18 +1,19 @@
 package org.corespond.people;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.corespond.audit.Audit;
 import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Ids;
@@ -27,15 +28,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class People {
+    /** Of as many as a page lists; more have to be told apart by more letters. */
+    private static final int MOST = 10;
+    /** A beginning of eight letters that more bear than this finds the latest of them. */
+    private static final int CANDIDATES = 300;
+
     private final JdbcClient jdbc;
     private final Ids ids;
     private final Clock clock;
+    private final Identities identities;
     private final Audit audit;
 
-    People(JdbcClient jdbc, Ids ids, Clock clock, Audit audit) {
+    People(JdbcClient jdbc, Ids ids, Clock clock, Identities identities, Audit audit) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.clock = clock;
+        this.identities = identities;
         this.audit = audit;
     }
 
@@ -54,24 +62,9 @@ public class People {
         return person;
     }
 
-    /** What is known now; the former description stays as a row. */
+    /** What is known now of somebody of my agency; the former description stays as a row. */
     public void describe(UUID person, Identity identity) {
-        jdbc.sql("""
-                insert into people.identity (person_id, community_id, agency_id, given_name, family_name, alias,
-                        birth_date, age_band, phone, description, recorded_at)
-                select id, community_id, agency_id, :given, :family, :alias, :birth, :band, :phone, :description, :at
-                from people.person where id = :person
-                """)
-                .param("person", person)
-                .param("given", identity.givenName())
-                .param("family", identity.familyName())
-                .param("alias", identity.alias())
-                .param("birth", identity.birthDate())
-                .param("band", identity.ageBand().name())
-                .param("phone", identity.phone())
-                .param("description", identity.description())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+        identities.add(person, identity);
         audit.changed("person", person);
     }
 
@@ -93,13 +86,7 @@ public class People {
                         row.getBoolean("handed_over")))
                 .optional()
                 .orElseGet(() -> new Header(person, person, null, Identity.CLASSES, false));
-        return new Protected<>(header, () -> find(person), Identity::only);
-    }
-
-    private Optional<Identity> find(UUID person) {
-        return jdbc.sql("""
-                select * from people.identity where person_id = :person order by id desc limit 1
-                """).param("person", person).query(People::identity).optional();
+        return new Protected<>(header, () -> identities.find(person), Identity::only);
     }
 
     /**
@@ -141,24 +128,32 @@ public class People {
     /** People of my agency whose name or alias begins so; at most ten, latest known names only. */
     @Transactional(readOnly = true)
     public List<Known> search(String start) {
-        return jdbc.sql("""
-                select * from (select distinct on (person_id) * from people.identity order by person_id, id desc) i
-                where lower(coalesce(given_name, '') || ' ' || coalesce(family_name, '')) like :start
-                   or lower(coalesce(family_name, '')) like :start or lower(coalesce(alias, '')) like :start
-                order by family_name, given_name limit 10
-                """)
-                .param("start", like(start))
-                .query((row, n) -> new Known(row.getObject("person_id", UUID.class), identity(row, n)))
-                .list();
+        return found(SearchPolicy.word(start), it -> SearchPolicy.begins(it, start));
+    }
+
+    /** People of my agency who were born on the day. */
+    @Transactional(readOnly = true)
+    public List<Known> bornOn(LocalDate date) {
+        return found(SearchPolicy.born(date), it -> date.equals(it.birthDate()));
+    }
+
+    private List<Known> found(String word, Predicate<Identity> fits) {
+        return identities.ours(identities.candidates(word, CANDIDATES)).entrySet().stream()
+                .filter(one -> fits.test(one.getValue()))
+                .map(one -> new Known(one.getKey(), one.getValue()))
+                .sorted(Comparator.comparing((Known known) ->
+                                SearchPolicy.plain(known.identity().familyName()))
+                        .thenComparing(
+                                known -> SearchPolicy.plain(known.identity().givenName()))
+                        .thenComparing(Known::id))
+                .limit(MOST)
+                .toList();
     }
 
     /** Somebody of my own agency, for whom it answers: an accounting goes to a person by name. */
     @Transactional(readOnly = true)
     public Optional<Identity> ours(UUID person) {
-        return jdbc.sql("""
-                select * from people.identity where person_id = :person and agency_id = kernel.current_agency()
-                order by id desc limit 1
-                """).param("person", person).query(People::identity).optional();
+        return identities.ours(person);
     }
 
     /** Refuses an id that is nobody of my agency as one that is nobody. */
@@ -172,47 +167,24 @@ public class People {
     /** Of these people of my agency, who bears the family name: yes or no for a review, and nothing else. */
     @Transactional(readOnly = true)
     public Set<UUID> bearing(Collection<UUID> people, String familyName) {
-        return latest(people, "lower(i.family_name) = any (:names)", List.of(familyName));
+        String plain = SearchPolicy.plain(familyName);
+        return who(people, it -> plain.equals(SearchPolicy.plain(it.familyName())));
     }
 
     /** Of these people of my agency, who has one of the full names. */
     @Transactional(readOnly = true)
     public Set<UUID> named(Collection<UUID> people, Collection<String> fullNames) {
-        return latest(people, "lower(i.given_name || ' ' || i.family_name) = any (:names)", fullNames);
+        Set<String> plain = fullNames.stream().map(SearchPolicy::plain).collect(Collectors.toSet());
+        return who(people, it -> plain.contains(SearchPolicy.plain(it.fullName())));
     }
 
-    private Set<UUID> latest(Collection<UUID> people, String condition, Collection<String> names) {
-        return Set.copyOf(jdbc.sql("""
-                select i.person_id from (select distinct on (person_id) * from people.identity
-                                         where person_id = any (:people) and agency_id = kernel.current_agency()
-                                         order by person_id, id desc) i
-                where %s
-                """.formatted(condition))
-                .param("people", people.toArray(UUID[]::new))
-                .param(
-                        "names",
-                        names.stream()
-                                .map(name -> name.toLowerCase(Locale.ROOT))
-                                .toArray(String[]::new))
-                .query((row, n) -> row.getObject("person_id", UUID.class))
-                .list());
+    private Set<UUID> who(Collection<UUID> people, Predicate<Identity> fits) {
+        return identities.ours(people).entrySet().stream()
+                .filter(one -> !one.getValue().erased() && fits.test(one.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** A person that a search found. */
     public record Known(UUID id, Identity identity) {}
-
-    private static String like(String start) {
-        return start.strip().toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
-    }
-
-    private static Identity identity(ResultSet row, int n) throws SQLException {
-        return new Identity(
-                row.getString("given_name"),
-                row.getString("family_name"),
-                row.getString("alias"),
-                row.getObject("birth_date", LocalDate.class),
-                AgeBand.valueOf(row.getString("age_band")),
-                row.getString("phone"),
-                row.getString("description"));
-    }
 }

@@ -48,7 +48,7 @@ class AccountingFile {
     byte[] pdf(AccountingPage page) {
         try (PDDocument document = new PDDocument()) {
             PaperText paper = new PaperText(document);
-            paper.title(text("accounting.title", page.name()));
+            paper.title(text("accounting.title", page.erased() ? text("person.erased") : page.name()));
             paper.line(page.agency());
             paper.line(text("accounting.since", at(page.since())));
             paper.line(text("accounting.about"));

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an agency released about one person, as the person may know it.
  *
- * @param name of the person
+ * @param name of the person; empty when nobody knows it
+ * @param erased whether the key of the person was destroyed
  * @param agency that answers
  * @param agencies to which records can have gone
  */
 public record AccountingPage(
         UUID person,
         String name,
+        boolean erased,
         String agency,
         Instant since,
         List<Line> lines,

@@ -65,6 +65,7 @@ class AccountingReport {
         return new AccountingPage(
                 person,
                 identity.fullName().isEmpty() ? identity.calledName() : identity.fullName(),
+                identity.erased(),
                 agencies.getOrDefault(CurrentActor.get().agency(), ""),
                 since,
                 accountings.listReleased(person, since, now).stream()

@@ -1,0 +1,186 @@
+package org.corespond.keys;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Seals and opens the facts of a person under a key of that person's own. A key is known for as long as the transaction
+ * that asked for it, so that a destroyed one opens nothing from then on.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class PersonKeys {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final SecretKey wrapping;
+    private final NewKeys newKeys = new NewKeys();
+
+    PersonKeys(JdbcClient jdbc, InstanceKey instance, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.wrapping = instance.derived("keys of persons");
+    }
+
+    private record Name(UUID subject, KeyClass of) {
+        String place() {
+            return "key " + subject + " " + of;
+        }
+    }
+
+    private record Known(Name name, @Nullable SecretKey key, boolean destroyed) {}
+
+    /**
+     * Seals facts; the first ones make the key.
+     *
+     * @param place the table that keeps them, so that they open nowhere else
+     * @throws NoSuchElementException when the key was destroyed: there is nobody any more to write about
+     */
+    public byte[] seal(UUID subject, KeyClass of, String place, byte[] plain) {
+        Known known = known(new Name(subject, of));
+        if (known.destroyed()) {
+            throw new NoSuchElementException("the key was destroyed");
+        }
+        SecretKey key = known.key() == null ? make(known.name()) : known.key();
+        return Gcm.seal(key, place + " " + subject, plain);
+    }
+
+    /** Opens them; empty when the key was destroyed. */
+    public Optional<byte[]> open(UUID subject, KeyClass of, String place, byte[] sealed) {
+        Known known = known(new Name(subject, of));
+        if (known.key() == null) {
+            if (!known.destroyed()) {
+                throw new IllegalStateException("a key is missing that nobody destroyed: restore the keys too");
+            }
+            return Optional.empty();
+        }
+        return Optional.of(Gcm.open(known.key(), place + " " + subject, sealed));
+    }
+
+    /** Fetches the keys of many at once, before they are opened one by one. */
+    public void load(Collection<UUID> subjects, KeyClass of) {
+        Map<Name, Known> held = held();
+        read(subjects, of).forEach(known -> held.put(known.name(), known));
+    }
+
+    /** Destroys the key of one class; what it sealed is noise from here on, and no new one is ever made. */
+    public void destroy(UUID subject, KeyClass of) {
+        held().remove(new Name(subject, of));
+        jdbc.sql("call keys.destroy(:subject, :class, :at)")
+                .param("subject", subject)
+                .param("class", of.name())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** When it was destroyed, if it was. */
+    public Optional<Instant> destroyedAt(UUID subject, KeyClass of) {
+        return jdbc.sql("select at from keys.destroyed where subject_id = :subject and class = :class")
+                .param("subject", subject)
+                .param("class", of.name())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    private Known known(Name name) {
+        return held().computeIfAbsent(
+                        name, it -> read(List.of(it.subject()), it.of()).getFirst());
+    }
+
+    private List<Known> read(Collection<UUID> subjects, KeyClass of) {
+        return jdbc.sql("""
+                select s.id, k.wrapped, d.subject_id is not null as destroyed
+                from unnest(:subjects) s (id)
+                left join keys.data_key k on k.subject_id = s.id and k.class = :class
+                left join keys.destroyed d on d.subject_id = s.id and d.class = :class
+                """)
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .param("class", of.name())
+                .query((row, n) -> {
+                    Name name = new Name(row.getObject("id", UUID.class), of);
+                    byte[] wrapped = row.getBytes("wrapped");
+                    boolean destroyed = row.getBoolean("destroyed");
+                    return new Known(name, wrapped == null || destroyed ? null : unwrap(name, wrapped), destroyed);
+                })
+                .list();
+    }
+
+    private SecretKey unwrap(Name name, byte[] wrapped) {
+        return new SecretKeySpec(Gcm.open(wrapping, name.place(), wrapped), "AES");
+    }
+
+    private SecretKey make(Name name) {
+        byte[] fresh = newKeys.next();
+        int added = jdbc.sql("""
+                insert into keys.data_key (subject_id, class, community_id, wrapped, made_at)
+                values (:subject, :class, kernel.current_community(), :wrapped, :at) on conflict do nothing
+                """)
+                .param("subject", name.subject())
+                .param("class", name.of().name())
+                .param("wrapped", Gcm.seal(wrapping, name.place(), fresh))
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        Map<Name, Known> held = held();
+        held.remove(name);
+        if (added == 1) {
+            SecretKey key = new SecretKeySpec(fresh, "AES");
+            held.put(name, new Known(name, key, false));
+            return key;
+        }
+        // Somebody else made it in the same moment; theirs counts.
+        SecretKey theirs = known(name).key();
+        if (theirs == null) {
+            throw new NoSuchElementException("the key was destroyed");
+        }
+        return theirs;
+    }
+
+    /** The keys that this transaction has met. */
+    @SuppressWarnings("unchecked") // Bound by this class alone.
+    private Map<Name, Known> held() {
+        Map<Name, Known> bound = (Map<Name, Known>) TransactionSynchronizationManager.getResource(this);
+        if (bound != null) {
+            return bound;
+        }
+        Map<Name, Known> fresh = new ConcurrentHashMap<>();
+        TransactionSynchronizationManager.bindResource(this, fresh);
+        TransactionSynchronizationManager.registerSynchronization(new Held(this, fresh));
+        return fresh;
+    }
+
+    /** Forgets them at the transaction's end, and keeps them from one that runs in between. */
+    private record Held(PersonKeys owner, Map<Name, Known> keys) implements TransactionSynchronization {
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(owner);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(owner, keys);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(owner);
+        }
+    }
+}
