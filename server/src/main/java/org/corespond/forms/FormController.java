@@ -3,6 +3,7 @@ package org.corespond.forms;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Role;
 import org.corespond.web.Allow;
@@ -31,7 +32,14 @@ class FormController {
     @Allow({Role.FACILITY, Role.FOLLOW_UP, Role.COORDINATOR, Role.ADMINISTRATOR})
     @GetMapping(ALL)
     ModelAndView list() {
-        return new ModelAndView("forms/forms", "all", forms.list());
+        Role role = CurrentActor.get().role();
+        boolean keeps = role == Role.COORDINATOR || role == Role.ADMINISTRATOR;
+        return new ModelAndView(
+                "forms/forms",
+                "all",
+                forms.list().stream()
+                        .filter(form -> keeps || form.latest().asks().ofPeople())
+                        .toList());
     }
 
     @Allow({Role.COORDINATOR, Role.ADMINISTRATOR})

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Publishes versions of forms and keeps what is answered; an answer names the version that it was given under. */
 @Component
 @Transactional
-class KeepForms {
+public class KeepForms {
     private static final int LONGEST = 2000;
 
     private final Forms forms;

@@ -3,16 +3,21 @@ package org.corespond.forms;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a version of a form asks.
  *
  * @param title by language
+ * @param ofPeople whether it is filled in about people; otherwise about organizations (subjectType)
+ * @param askedOf the sides that answer it apart from each other; empty: it does not say
  */
-public record Questionnaire(Map<String, String> title, List<Question> questions) {
+public record Questionnaire(
+        Map<String, String> title, List<Question> questions, boolean ofPeople, List<String> askedOf) {
     public Questionnaire {
         title = Map.copyOf(title);
         questions = List.copyOf(questions);
+        askedOf = List.copyOf(askedOf);
     }
 
     /** The types of FHIR Questionnaire that a page can ask. */
@@ -35,11 +40,23 @@ public record Questionnaire(Map<String, String> title, List<Question> questions)
      * @param link its name within the form, the same over versions
      * @param text by language
      * @param options of a choice
+     * @param section the group that it stands in; absent: it stands alone
+     * @param weight how much it counts beside the others
+     * @param next what helps where the answer is low, by language; may be empty
      */
-    public record Question(String link, Type type, boolean required, Map<String, String> text, List<Option> options) {
+    public record Question(
+            String link,
+            Type type,
+            boolean required,
+            Map<String, String> text,
+            List<Option> options,
+            @Nullable Section section,
+            int weight,
+            Map<String, String> next) {
         public Question {
             text = Map.copyOf(text);
             options = List.copyOf(options);
+            next = Map.copyOf(next);
         }
 
         /** The word of an answer; an answer of another version's option shows its code. */
@@ -52,8 +69,20 @@ public record Questionnaire(Map<String, String> title, List<Question> questions)
         }
     }
 
-    /** A choice: its code and its words by language. */
-    public record Option(String code, Map<String, String> text) {
+    /** A group of questions. */
+    public record Section(String link, Map<String, String> text) {
+        public Section {
+            text = Map.copyOf(text);
+        }
+    }
+
+    /**
+     * A choice: its code and its words by language.
+     *
+     * @param score what it counts (ordinalValue); absent: it is not scored
+     */
+    public record Option(
+            String code, Map<String, String> text, @Nullable Integer score) {
         public Option {
             text = Map.copyOf(text);
         }

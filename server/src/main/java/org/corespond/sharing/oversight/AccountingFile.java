@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.corespond.directory.Directory;
 import org.corespond.sharing.oversight.AccountingPage.Line;
+import org.corespond.web.PaperText;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package org.corespond.sharing.oversight;
+package org.corespond.web;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of text on as many letter pages as they need; the built-in fonts have the letters of English and Spanish. */
-final class PaperText {
+public final class PaperText {
     private static final float MARGIN = 56;
     private static final float SIZE = 10;
     private static final float LEAD = 15;
@@ -24,28 +24,28 @@ final class PaperText {
     private @Nullable PDPageContentStream open;
     private float left;
 
-    PaperText(PDDocument document) {
+    public PaperText(PDDocument document) {
         this.document = document;
     }
 
-    void title(String text) throws IOException {
+    public void title(String text) throws IOException {
         write(text, bold, SIZE + 6);
         gap();
     }
 
-    void heading(String text) throws IOException {
+    public void heading(String text) throws IOException {
         write(text, bold, SIZE);
     }
 
-    void line(String text) throws IOException {
+    public void line(String text) throws IOException {
         write(text, plain, SIZE);
     }
 
-    void gap() {
+    public void gap() {
         left -= LEAD / 2;
     }
 
-    void close() throws IOException {
+    public void close() throws IOException {
         if (open != null) {
             open.close();
             open = null;
