@@ -5,11 +5,7 @@ import java.util.Set;
 import org.corespond.kernel.Protected;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is known of who a person is; every part may be unknown.
- *
- * @param erased it was known once; its key was destroyed
- */
+/** What is known of who a person is; every part may be unknown. */
 public record Identity(
         @Nullable String givenName,
         @Nullable String familyName,
@@ -17,19 +13,10 @@ public record Identity(
         @Nullable LocalDate birthDate,
         AgeBand ageBand,
         @Nullable String phone,
-        @Nullable String description,
-        boolean erased) {
+        @Nullable String description) {
 
-    public Identity(
-            @Nullable String givenName,
-            @Nullable String familyName,
-            @Nullable String alias,
-            @Nullable LocalDate birthDate,
-            AgeBand ageBand,
-            @Nullable String phone,
-            @Nullable String description) {
-        this(givenName, familyName, alias, birthDate, ageBand, phone, description, false);
-    }
+    /** Stands where a name stood whose key was destroyed, on every page that shows one. */
+    private static final String ERASED = "[erased]";
 
     /** As disclosure names it: identity and contact facts held by a partner. */
     public static final Set<String> CLASSES = Set.of("DEM");
@@ -37,7 +24,12 @@ public record Identity(
     public static final Identity UNKNOWN = new Identity(null, null, null, null, AgeBand.UNKNOWN, null, null);
 
     static Identity erased(AgeBand band) {
-        return new Identity(null, null, null, null, band, null, null, true);
+        return new Identity(null, null, ERASED, null, band, null, null);
+    }
+
+    /** Whether it was known once, and its key was destroyed. */
+    public boolean erased() {
+        return ERASED.equals(alias) && givenName == null && familyName == null;
     }
 
     /** The name to greet by: given name or alias; empty when unknown. */
@@ -63,7 +55,6 @@ public record Identity(
                 born ? birthDate : null,
                 born || shown.any("DEM", "age", "contact") ? ageBand : AgeBand.UNKNOWN,
                 shown.any("DEM", "call_back", "contact") ? phone : null,
-                shown.any("DEM", "distinguishing_characteristics") ? description : null,
-                erased);
+                shown.any("DEM", "distinguishing_characteristics") ? description : null);
     }
 }
