@@ -54,7 +54,7 @@ public class CallPackets {
     }
 
     /** One question that was answered. */
-    public record Heard(String question, String answer, boolean risk) {}
+    public record Heard(Said question, Said answer, boolean risk) {}
 
     /**
      * What the caller told, closed.
@@ -95,7 +95,7 @@ public class CallPackets {
                     Set<String> codes = answers.to(question.id());
                     return question.answers().stream()
                             .filter(answer -> codes.contains(answer.code()))
-                            .map(answer -> new Heard(question.ask(), answer.label(), answer.risk()));
+                            .map(answer -> new Heard(question.said(), answer.said(), answer.risk()));
                 })
                 .toList();
         return all.stream()

@@ -53,13 +53,25 @@ record Screening(
      * @param many several answers may hold at once
      * @param alarm answered by one key from anywhere on the page
      * @param folded helps, but nothing is decided by it
+     * @param translated what is asked, by ISO 639 code of the language
      */
     record Question(
-            String id, String ask, boolean safety, boolean many, boolean alarm, boolean folded, List<Answer> answers) {
+            String id,
+            String ask,
+            boolean safety,
+            boolean many,
+            boolean alarm,
+            boolean folded,
+            List<Answer> answers,
+            @JsonProperty("in") @Nullable Map<String, String> translated) {
         Question {
             needed(id, "a question's id");
             needed(ask, "ask of a question");
             needed(answers, "answers of a question");
+        }
+
+        Said said() {
+            return Said.of(ask, translated);
         }
 
         Optional<Answer> find(String code) {
@@ -67,12 +79,25 @@ record Screening(
         }
     }
 
-    /** @param marks risk words for boards, as codes */
-    record Answer(String code, String label, String key, boolean risk, Set<String> marks) {
+    /**
+     * @param marks risk words for boards, as codes
+     * @param translated the label, by ISO 639 code of the language
+     */
+    record Answer(
+            String code,
+            String label,
+            String key,
+            boolean risk,
+            Set<String> marks,
+            @JsonProperty("in") @Nullable Map<String, String> translated) {
         Answer {
             needed(code, "an answer's code");
             needed(label, "an answer's label");
             marks = orEmpty(marks);
+        }
+
+        Said said() {
+            return Said.of(label, translated);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.corespond.field;
 
 import java.util.List;
+import org.corespond.calls.Said;
 
 /**
  * What the call told, as far as the role may know; an empty text was not told.
@@ -26,5 +27,5 @@ public record Briefing(
     }
 
     /** A question of the screening and its answer. */
-    public record Answer(String question, String answer) {}
+    public record Answer(Said question, Said answer) {}
 }

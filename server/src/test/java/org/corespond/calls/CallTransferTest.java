@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.corespond.directory.ProgramKind;
@@ -58,8 +59,11 @@ class CallTransferTest extends CallScenario {
         Optional<CallPackets.Packet> packet = as(clinician, () -> open(episode));
         assertThat(packet.orElseThrow().location()).isEqualTo("12 Pine Street, back door");
         assertThat(packet.orElseThrow().answers())
-                .extracting(CallPackets.Heard::answer)
+                .extracting(heard -> heard.answer().text())
                 .contains("Dogs or other animals", "Hopeless, very low");
+        assertThat(packet.orElseThrow().answers())
+                .extracting(heard -> heard.answer().in(Locale.of("es")))
+                .contains("Perros u otros animales");
         assertThat(as(officer, () -> open(episode))).isEmpty();
         assertThat(page()).contains("Accepted");
     }

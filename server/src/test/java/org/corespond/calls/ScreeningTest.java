@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
@@ -29,6 +31,20 @@ class ScreeningTest {
         assertThat(ScreeningCheck.faults(screening)).isEmpty();
         assertThat(new Screenings().list()).contains(screening);
         assertThat(screening.rule("weapon-near").orElseThrow().cites()).isEqualTo("oracle 16");
+    }
+
+    @Test
+    void everyWordThatAResponderReadsIsThereInSpanishAndFallsBackToWhatWasAsked() throws IOException {
+        Locale spanish = Locale.of("es");
+        List<Screening.Question> asked =
+                new Screenings().on(LocalDate.of(2026, 3, 1)).questions();
+
+        assertThat(asked).allMatch(question -> !question.said().in(spanish).equals(question.ask()));
+        assertThat(asked)
+                .flatMap(Screening.Question::answers)
+                .filteredOn(answer -> !answer.label().equals("No"))
+                .allMatch(answer -> !answer.said().in(spanish).equals(answer.label()));
+        assertThat(asked.getFirst().said().in(Locale.FRENCH)).isEqualTo("Weapon or overdose now");
     }
 
     @Test
@@ -60,7 +76,7 @@ class ScreeningTest {
     @Test
     void twoThingsOfOneNameAreRefused() throws IOException {
         refuses("id: crime-yes", "id: hurt-yes", "rule hurt-yes is there twice");
-        refuses("label: \"In reach\", key: \"2\"", "label: \"In reach\", key: \"1\"", "key of weapon 1 is there twice");
+        refuses("{es: \"Al alcance\"}, key: \"2\"", "{es: \"Al alcance\"}, key: \"1\"", "key of weapon 1 is there twice");
     }
 
     @Test

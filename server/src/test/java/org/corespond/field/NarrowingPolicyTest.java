@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.corespond.calls.Said;
 import org.corespond.kernel.Role;
 import org.corespond.people.AgeBand;
 import org.corespond.people.Identity;
@@ -18,8 +20,8 @@ class NarrowingPolicyTest {
             "a neighbor",
             "FRIEND",
             "shouting",
-            List.of(new Briefing.Answer("weapon", "knife")),
-            List.of(new Briefing.Answer("behavior", "withdrawn")));
+            List.of(answer("weapon", "knife")),
+            List.of(answer("behavior", "withdrawn")));
 
     @Test
     void aCommunityResponderSeesNameBirthDateAndAddressOnly() {
@@ -32,18 +34,16 @@ class NarrowingPolicyTest {
                         new Identity("Canary", "Quill", null, LocalDate.of(1990, 5, 4), AgeBand.UNKNOWN, null, null));
         assertThat(told)
                 .isEqualTo(new Briefing(
-                        "12 Elm",
-                        "555-0101",
-                        "",
-                        "FRIEND",
-                        "",
-                        List.of(new Briefing.Answer("weapon", "knife")),
-                        List.of()));
+                        "12 Elm", "555-0101", "", "FRIEND", "", List.of(answer("weapon", "knife")), List.of()));
     }
 
     @Test
     void anOfficerSeesWhatHelpsToRecognize() {
         assertThat(NarrowingPolicy.narrowed(PERSON, Role.OFFICER)).isEqualTo(PERSON);
         assertThat(NarrowingPolicy.narrowed(BRIEFING, Role.OFFICER)).isEqualTo(BRIEFING);
+    }
+
+    private static Briefing.Answer answer(String question, String answer) {
+        return new Briefing.Answer(new Said(question, Map.of()), new Said(answer, Map.of()));
     }
 }
