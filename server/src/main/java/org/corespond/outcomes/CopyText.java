@@ -1,26 +1,29 @@
 package org.corespond.outcomes;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Rows in PostgreSQL's COPY text format, gathered until they are worth sending. */
 final class CopyText {
     private static final int WORTH_SENDING = 4 << 20;
-    private final StringBuilder text = new StringBuilder();
+    private byte[] bytes = new byte[1 << 16];
+    private int size;
     private boolean first = true;
 
     CopyText value(@Nullable Object value) {
         if (!first) {
-            text.append('\t');
+            put('\t');
         }
         first = false;
         if (value == null) {
-            text.append("\\N");
+            put('\\');
+            put('N');
         } else if (value instanceof Collection<?> list) {
             list(list);
         } else if (value instanceof Boolean answer) {
-            text.append(answer ? 't' : 'f');
+            put(answer ? 't' : 'f');
         } else {
             escaped(value.toString(), false);
         }
@@ -28,49 +31,68 @@ final class CopyText {
     }
 
     void endRow() {
-        text.append('\n');
+        put('\n');
         first = true;
     }
 
     private void list(Collection<?> list) {
-        text.append('{');
-        String comma = "";
+        char before = '{';
         for (Object item : list) {
-            text.append(comma).append('"');
+            put(before);
+            put('"');
             escaped(item.toString(), true);
-            text.append('"');
-            comma = ",";
+            put('"');
+            before = ',';
         }
-        text.append('}');
+        if (list.isEmpty()) {
+            put('{');
+        }
+        put('}');
     }
 
     /** Inside a list a quote or backslash is escaped twice: once for the array, once for the row. */
     private void escaped(String value, boolean inList) {
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            switch (c) {
-                case '\\' -> text.append(inList ? "\\\\\\\\" : "\\\\");
-                case '"' -> text.append(inList ? "\\\\\"" : "\"");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                case '\0' -> text.append(' ');
-                default -> text.append(c);
+        for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
+            switch (b) {
+                case '\\' -> put(inList ? "\\\\\\\\" : "\\\\");
+                case '"' -> put(inList ? "\\\\\"" : "\"");
+                case '\t' -> put("\\t");
+                case '\n' -> put("\\n");
+                case '\r' -> put("\\r");
+                case '\0' -> put(' ');
+                default -> put(b);
             }
         }
     }
 
+    private void put(String ascii) {
+        for (int i = 0; i < ascii.length(); i++) {
+            put(ascii.charAt(i));
+        }
+    }
+
+    private void put(char ascii) {
+        put((byte) ascii);
+    }
+
+    private void put(byte b) {
+        if (size == bytes.length) {
+            bytes = Arrays.copyOf(bytes, size * 2);
+        }
+        bytes[size++] = b;
+    }
+
     boolean isWorthSending() {
-        return text.length() > WORTH_SENDING;
+        return size > WORTH_SENDING;
     }
 
     boolean isEmpty() {
-        return text.isEmpty();
+        return size == 0;
     }
 
     byte[] take() {
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        text.setLength(0);
-        return bytes;
+        byte[] taken = Arrays.copyOf(bytes, size);
+        size = 0;
+        return taken;
     }
 }

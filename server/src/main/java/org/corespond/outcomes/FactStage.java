@@ -86,7 +86,7 @@ final class FactStage implements FactSink, AutoCloseable {
                 .value(print.event())
                 .value(row.fact().occurredOn())
                 .value(row.fact().flags().isEmpty() ? null : row.fact().flags());
-        for (FactField field : FactField.values()) {
+        for (FactField field : FactField.ALL) {
             facts.value(row.fact().getWritten(field));
         }
         facts.endRow();

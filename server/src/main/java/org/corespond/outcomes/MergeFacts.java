@@ -21,12 +21,13 @@ class MergeFacts {
         jdbc.sql("set local work_mem = '64MB'").update();
         // The fingerprint of a merged unit is taken from its text, which must not depend on where the server stands.
         jdbc.sql("set local timezone = 'UTC'").update();
-        jdbc.sql("analyze stage (key)").update();
+        jdbc.sql("analyze stage (seq, key)").update();
         switch (mapping.sameKey()) {
             case CORRECTS -> chain(source);
             case MERGES -> gather(source);
             case REPEATS -> first(source);
         }
+        jdbc.sql("analyze verdict (seq, known)").update();
         append(community, source, run, mapping);
         return count(mapping.sameKey());
     }
@@ -47,11 +48,15 @@ class MergeFacts {
                 judged as (
                     select c.*, l.id base, coalesce(l.version, 0) base_version,
                            coalesce(l.content = c.final or (c.n = 1 and l.content = c.content), false) known
-                    from chain c left join outcomes.current_fact l on l.source_id = :source and l.key = c.key)
-                select seq, key, known, base, content = final and known whole_key,
-                       base_version + row_number() over (partition by key, known order by seq) as version,
-                       case when not known then nextval('outcomes.fact_id') end id
-                from judged
+                    from chain c left join outcomes.current_fact l on l.source_id = :source and l.key = c.key),
+                numbered as (
+                    select seq, key, known, base, content = final and known whole_key,
+                           base_version + row_number() over (partition by key, known order by seq) as version,
+                           case when not known then nextval('outcomes.fact_id') end id
+                    from judged)
+                select seq, key, known, whole_key, version, id,
+                       coalesce(lag(id) over (partition by key, known order by seq), base) corrects
+                from numbered
                 """).param("source", source).update();
     }
 
@@ -75,7 +80,7 @@ class MergeFacts {
                 """.formatted(FactColumns.merged())).update();
         jdbc.sql("""
                 create temp table verdict on commit drop as
-                select g.seq, g.key, l.id base, coalesce(l.version, 0) + 1 as version, g.rows,
+                select g.seq, g.key, l.id corrects, coalesce(l.version, 0) + 1 as version, g.rows,
                        coalesce(g.before::uuid = md5(row(%1$s)::text)::uuid, false) known, false whole_key,
                        nextval('outcomes.fact_id') id, md5(row(%1$s)::text)::uuid content
                 from gathered g left join outcomes.current_fact l on l.source_id = :source and l.key = g.key
@@ -91,23 +96,22 @@ class MergeFacts {
     private void first(UUID source) {
         jdbc.sql("""
                 create temp table verdict on commit drop as
-                select distinct on (s.key) s.seq, s.key, null::bigint base, 1 as version,
+                select distinct on (s.key) s.seq, s.key, null::bigint corrects, 1 as version,
                        l.id is not null known, false whole_key, nextval('outcomes.fact_id') id
                 from stage s left join outcomes.current_fact l on l.source_id = :source and l.key = s.key
                 order by s.key, s.seq
                 """).param("source", source).update();
     }
 
+    /** Nothing is sorted here: these rows are wide, and what came before what is known already. */
     private void append(UUID community, UUID source, UUID run, Mapping mapping) {
         jdbc.sql("""
                 insert into outcomes.fact (id, community_id, source_id, run_id, unit, version, corrects,
                                            file, line, key, content, %1$s)
-                select v.id, :community, :source, :run, :unit, v.version,
-                       coalesce(lag(v.id) over (partition by v.key order by v.version), v.base),
+                select v.id, :community, :source, :run, :unit, v.version, v.corrects,
                        s.file, s.line, s.key, s.content, %2$s
                 from stage s join verdict v on v.seq = s.seq
                 where not v.known
-                order by s.seq
                 """.formatted(FactColumns.all(), prefixed("s")))
                 .param("community", community)
                 .param("source", source)

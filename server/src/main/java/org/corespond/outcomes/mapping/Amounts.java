@@ -2,18 +2,24 @@ package org.corespond.outcomes.mapping;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers and ISO dates inside texts, for comparisons. */
 final class Amounts {
     private static final DateFormats ISO = DateFormats.iso();
+    private static final Pattern SEPARATORS = Pattern.compile("[,$%\\s]");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9.]+");
 
     private Amounts() {}
 
     /** The number that a text shows; thousands separators, currency and percent signs are no part of it. */
     static @Nullable BigDecimal number(String text) {
-        String bare = text.replaceAll("[,$%\\s]", "");
-        if (!bare.matches("[+-]?[0-9.]+")) {
+        if (isSmallWhole(text)) {
+            return BigDecimal.valueOf(Long.parseLong(text));
+        }
+        String bare = SEPARATORS.matcher(text).replaceAll("");
+        if (!NUMBER.matcher(bare).matches()) {
             return null;
         }
         try {
@@ -23,16 +29,32 @@ final class Amounts {
         }
     }
 
-    /** How a value stands to a bound, or null when one is a number and the other is not. */
-    static @Nullable Integer compare(String value, String bound) {
-        BigDecimal number = number(value);
-        BigDecimal limit = number(bound);
-        if (number != null && limit != null) {
-            return number.compareTo(limit);
+    private static boolean isSmallWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
         }
-        LocalDateTime date = date(value);
-        LocalDateTime border = date(bound);
-        return date == null || border == null ? null : date.compareTo(border);
+        return !text.isEmpty() && text.length() <= 15;
+    }
+
+    /** What values are compared with, read once. */
+    record Bound(@Nullable BigDecimal number, @Nullable LocalDateTime date) {
+        static Bound of(String text) {
+            return new Bound(Amounts.number(text), Amounts.date(text));
+        }
+
+        /** How a value stands to this, or null when one is a number and the other is not. */
+        @Nullable
+        Integer compare(String value) {
+            BigDecimal amount = Amounts.number(value);
+            if (amount != null && number != null) {
+                return amount.compareTo(number);
+            }
+            LocalDateTime border = date;
+            LocalDateTime moment = border == null ? null : Amounts.date(value);
+            return border == null || moment == null ? null : moment.compareTo(border);
+        }
     }
 
     private static @Nullable LocalDateTime date(String text) {

@@ -86,11 +86,12 @@ final class Binding {
     /** The row's values under the mapping's names; sentinels for "no value" are gone. */
     Cells cells(SourceRow row) {
         @Nullable String[] values = new @Nullable String[slots];
+        List<String> cells = row.cells();
         for (int i = 0; i < places.length; i++) {
             if (constants[i] != null) {
                 values[i] = constants[i];
-            } else if (places[i] >= 0 && places[i] < row.cells().size()) {
-                values[i] = value(columns.get(i), row.cells().get(places[i]));
+            } else if (places[i] >= 0 && places[i] < cells.size()) {
+                values[i] = value(columns.get(i), cells.get(places[i]));
             }
         }
         return new Cells(values);

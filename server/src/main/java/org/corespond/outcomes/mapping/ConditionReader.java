@@ -60,10 +60,20 @@ final class ConditionReader {
     private Condition group(String group, YamlNode node) {
         List<Condition> parts = node.items().stream().map(this::read).toList();
         return switch (group) {
-            case "all" -> cells -> parts.stream().allMatch(part -> part.holds(cells));
-            case "any" -> cells -> parts.stream().anyMatch(part -> part.holds(cells));
-            default -> cells -> parts.stream().noneMatch(part -> part.holds(cells));
+            case "all" -> cells -> !some(parts, cells, false);
+            case "any" -> cells -> some(parts, cells, true);
+            default -> cells -> !some(parts, cells, true);
         };
+    }
+
+    /** Whether one of the parts is what is wanted; loops, since every row of an import asks. */
+    private static boolean some(List<Condition> parts, Cells cells, boolean wanted) {
+        for (Condition part : parts) {
+            if (part.holds(cells) == wanted) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Over several columns one that passes is enough; several tests must all pass. */
@@ -79,7 +89,27 @@ final class ConditionReader {
         if (tests.isEmpty()) {
             throw node.expected("expected a test of the column: one of " + String.join(", ", new TreeSet<>(TESTS)));
         }
-        return cells -> slots.stream().anyMatch(slot -> tests.stream().allMatch(test -> test.test(cells.get(slot))));
+        Predicate<@Nullable String> every = every(tests);
+        if (slots.size() == 1) {
+            int slot = slots.getFirst();
+            return cells -> every.test(cells.get(slot));
+        }
+        return cells -> {
+            for (int slot : slots) {
+                if (every.test(cells.get(slot))) {
+                    return true;
+                }
+            }
+            return false;
+        };
+    }
+
+    private static Predicate<@Nullable String> every(List<Predicate<@Nullable String>> tests) {
+        Predicate<@Nullable String> all = tests.getFirst();
+        for (Predicate<@Nullable String> more : tests.subList(1, tests.size())) {
+            all = all.and(more);
+        }
+        return all;
     }
 
     private static Predicate<@Nullable String> test(String key, YamlNode node) {
@@ -140,8 +170,9 @@ final class ConditionReader {
     }
 
     private static Predicate<@Nullable String> compared(String bound, IntPredicate test) {
+        Amounts.Bound limit = Amounts.Bound.of(bound);
         return value -> {
-            Integer order = value == null ? null : Amounts.compare(value, bound);
+            Integer order = value == null ? null : limit.compare(value);
             return order != null && test.test(order);
         };
     }

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.corespond.outcomes.source.CellText;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +34,6 @@ final class DateFormats {
 
     private static final Pattern ISO = Pattern.compile(
             "(\\d{4})-(\\d\\d?)-(\\d\\d?)(?:[T ]+(\\d\\d?):(\\d\\d)(?::(\\d\\d)(\\.\\d{1,9})?)? ?(Z|[+-]\\d\\d:?(?:\\d\\d)?)?)?");
-    private static final Pattern OFFSET = Pattern.compile("[+-](0\\d|1[0-7]):[0-5]\\d");
-    /** How programs write ISO most often; what fits none of these is looked at more closely. */
-    private static final List<PlainPattern> USUAL = Stream.of("yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd")
-            .flatMap(pattern -> PlainPattern.of(pattern).stream())
-            .toList();
-
     private static final Pattern TIME = Pattern.compile("\\d\\d?:\\d\\d(:\\d\\d(\\.\\d+)?)?( ?[AaPp]\\.?[Mm]\\.?)?");
     private static final List<String> NAMES =
             List.of("iso", "excel", "epoch_seconds", "epoch_millis", "military", "excel_time");
@@ -129,32 +122,8 @@ final class DateFormats {
     }
 
     private static @Nullable Parsed isoText(String text) {
-        Parsed usual = usual(text);
+        Parsed usual = UsualIso.parse(text);
         return usual == null ? anyIso(text) : usual;
-    }
-
-    /** The usual ways, and the first of them with an offset such as -06:00 at its end. */
-    private static @Nullable Parsed usual(String text) {
-        for (PlainPattern pattern : USUAL) {
-            Parsed parsed = pattern.parse(text);
-            if (parsed != null) {
-                return parsed;
-            }
-        }
-        int zone = text.length() - "-06:00".length();
-        Parsed local =
-                zone > 0 && OFFSET.matcher(text).region(zone, text.length()).matches()
-                        ? USUAL.getFirst().parse(text.substring(0, zone))
-                        : null;
-        if (local == null || local.date() == null || local.time() == null) {
-            return null;
-        }
-        int hours = Integer.parseInt(text, zone + 1, zone + 3, 10);
-        int minutes = Integer.parseInt(text, zone + 4, zone + 6, 10);
-        int sign = text.charAt(zone) == '-' ? -1 : 1;
-        ZoneOffset offset = ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
-        return new Parsed(
-                local.date(), local.time(), local.date().atTime(local.time()).toInstant(offset));
     }
 
     private static @Nullable Parsed anyIso(String text) {

@@ -1,7 +1,6 @@
 package org.corespond.outcomes.mapping;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 
 /** What a list of dispositions says beyond itself: where the person went, and what the encounter was not. */
@@ -40,14 +39,15 @@ final class DispositionPolicy {
 
     /** Where the person was taken: a receiving facility before any other place, else the first place named. */
     static String destination(Collection<String> dispositions) {
-        List<String> places = dispositions.stream()
-                .map(DispositionPolicy::place)
-                .filter(place -> !"none".equals(place))
-                .toList();
-        return places.stream()
-                .filter(RECEIVING::contains)
-                .findFirst()
-                .orElse(places.isEmpty() ? "none" : places.getFirst());
+        String first = "none";
+        for (String disposition : dispositions) {
+            String place = place(disposition);
+            if (RECEIVING.contains(place)) {
+                return place;
+            }
+            first = "none".equals(first) ? place : first;
+        }
+        return first;
     }
 
     private static String place(String disposition) {
@@ -76,7 +76,7 @@ final class DispositionPolicy {
     }
 
     static boolean arrest(Collection<String> dispositions) {
-        return dispositions.stream().anyMatch(ARREST::contains);
+        return any(dispositions, ARREST);
     }
 
     static boolean cited(Collection<String> dispositions) {
@@ -85,11 +85,25 @@ final class DispositionPolicy {
 
     /** A referral, or transport to care, was offered (outcomes O1.1). */
     static boolean offered(Collection<String> dispositions) {
-        return dispositions.stream().anyMatch(code -> REFERRALS.contains(code) || CARE.contains(code));
+        return any(dispositions, REFERRALS) || any(dispositions, CARE);
+    }
+
+    private static boolean any(Collection<String> dispositions, Set<String> codes) {
+        for (String disposition : dispositions) {
+            if (codes.contains(disposition)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Nobody was met when that is all that is recorded. */
     static boolean met(Collection<String> dispositions) {
-        return dispositions.isEmpty() || !dispositions.stream().allMatch("NO_CONTACT"::equals);
+        for (String disposition : dispositions) {
+            if (!"NO_CONTACT".equals(disposition)) {
+                return true;
+            }
+        }
+        return dispositions.isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package org.corespond.outcomes.mapping;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -50,6 +51,9 @@ public enum FactField {
         CODE,
         CODES
     }
+
+    /** All of them in their order, without a copy each time. */
+    public static final List<FactField> ALL = List.of(values());
 
     private final Kind kind;
 

@@ -14,7 +14,7 @@ final class FactReader {
     /** data-dictionary 5.9: dates before 1990 or in the future become "no date", with a flag. */
     private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
 
-    private static final List<FactField> DAYS = List.of(
+    private static final Set<FactField> DAYS = EnumSet.of(
             FactField.OCCURRED,
             FactField.RECEIVED,
             FactField.DISPATCHED,
@@ -46,10 +46,12 @@ final class FactReader {
             List<String> found = derived.texts(cells);
             cells.set(slot++, found.isEmpty() ? null : found.getFirst());
         }
-        return mapping.rules().filters().stream()
-                .filter(filter -> filter.holds().holds(cells))
-                .map(Mapping.NamedCondition::name)
-                .findFirst();
+        for (Mapping.NamedCondition filter : mapping.rules().filters()) {
+            if (filter.holds().holds(cells)) {
+                return Optional.of(filter.name());
+            }
+        }
+        return Optional.empty();
     }
 
     MappedRow map(Cells cells, MappedRow.RowPlace place) throws RowFault {
@@ -111,10 +113,7 @@ final class FactReader {
         stamp.flags().forEach(flag -> fact.flags().add(field.key() + ": " + flag));
         fact.set(field, at);
         if (fact.occurredOn() == null && DAYS.contains(field)) {
-            fact.occurredOn(
-                    at == null
-                            ? moment.atZone(mapping.zone()).toLocalDate()
-                            : at.atZone(mapping.zone()).toLocalDate());
+            fact.occurredOn(LocalDate.ofInstant(moment, mapping.zone()));
         }
         return moment;
     }

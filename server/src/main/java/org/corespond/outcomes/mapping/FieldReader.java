@@ -109,8 +109,15 @@ final class FieldReader {
         String blank = node.isMap() ? reader.blank(node) : null;
         produced.addAll(reader.codes());
         return row -> {
+            List<String> texts = text.texts(row.cells());
+            if (texts.size() == 1) {
+                return Optional.of(List.of(fixed ? texts.getFirst() : map.code(texts.getFirst())));
+            }
+            if (texts.isEmpty() && blank == null) {
+                return Optional.empty();
+            }
             Set<String> codes = new java.util.LinkedHashSet<>();
-            for (String value : text.texts(row.cells())) {
+            for (String value : texts) {
                 codes.add(fixed ? value : map.code(value));
             }
             if (codes.isEmpty() && blank != null) {

@@ -34,7 +34,7 @@ public final class Fingerprints {
 
     public Fingerprint of(MappedRow row) {
         StringBuilder content = new StringBuilder(256);
-        for (FactField field : FactField.values()) {
+        for (FactField field : FactField.ALL) {
             Object value = row.fact().getWritten(field);
             content.append(value == null ? "" : value).append('\u001e');
         }

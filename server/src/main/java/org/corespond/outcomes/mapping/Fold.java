@@ -47,8 +47,24 @@ final class Fold {
         return text.isEmpty() || !spaceBefore;
     }
 
+    /** Nothing to do: ASCII without a capital and without space to spare. */
+    private static boolean isFolded(String text) {
+        boolean spaceBefore = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || (c >= 'A' && c <= 'Z') || (c == ' ' && spaceBefore)) {
+                return false;
+            }
+            spaceBefore = c == ' ';
+        }
+        return text.isEmpty() || !spaceBefore;
+    }
+
     /** Space folded and without case. */
     static String all(String text) {
+        if (isFolded(text)) {
+            return text;
+        }
         String tidy = space(text);
         for (int i = 0; i < tidy.length(); i++) {
             if (tidy.charAt(i) > '~') {

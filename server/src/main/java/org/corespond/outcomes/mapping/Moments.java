@@ -45,7 +45,7 @@ record Moments(
     Stamp joined(DateFormats.Parsed date, @Nullable LocalTime ownTime, RowMoments row) {
         Instant instant = date.instant();
         if (instant != null) {
-            LocalDate day = instant.atZone(zone(row)).toLocalDate();
+            LocalDate day = LocalDate.ofInstant(instant, zone(row));
             return noDates.contains(day) ? Stamp.NONE : new Stamp(instant, day, List.of());
         }
         LocalDate day = date.date();

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class PlainPattern {
     private record Part(char letter, int width, boolean literal) {}
 
-    private final List<Part> parts;
+    private static final String LETTERS = "yMdHhmsa";
+
+    private final Part[] parts;
     private final boolean date;
     private final boolean time;
     private final boolean twelve;
 
     private PlainPattern(List<Part> parts) {
-        this.parts = parts;
+        this.parts = parts.toArray(Part[]::new);
         this.date = has('d');
         this.time = has('m');
         this.twelve = has('h');
@@ -72,7 +75,7 @@ final class PlainPattern {
 
     /** The moment, or null when the text does not fit. */
     DateFormats.@Nullable Parsed parse(String text) {
-        int[] found = new int[128];
+        int[] found = new int[LETTERS.length()];
         int at = 0;
         for (Part part : parts) {
             int end = part.literal()
@@ -95,7 +98,7 @@ final class PlainPattern {
             return -1;
         }
         char first = Character.toLowerCase(text.charAt(at));
-        found['a'] = first == 'p' ? 12 : 0;
+        found[at('a')] = first == 'p' ? 12 : 0;
         return (first == 'a' || first == 'p') && Character.toLowerCase(text.charAt(at + 1)) == 'm' ? at + 2 : -1;
     }
 
@@ -108,25 +111,30 @@ final class PlainPattern {
         while (end < text.length() && end - at < most && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
             value = value * 10 + text.charAt(end++) - '0';
         }
-        found[year ? 'y' : part.letter()] = value;
+        found[at(year ? 'y' : part.letter())] = value;
         return end - at < least ? -1 : end;
     }
 
     private DateFormats.@Nullable Parsed made(int[] found) {
         try {
-            LocalDate day = date ? LocalDate.of(found['y'], found['M'], found['d']) : null;
-            if (twelve && (found['h'] < 1 || found['h'] > 12)) {
+            LocalDate day = date ? LocalDate.of(found[at('y')], found[at('M')], found[at('d')]) : null;
+            int half = found[at('h')];
+            if (twelve && (half < 1 || half > 12)) {
                 return null;
             }
-            int hour = twelve ? found['h'] % 12 + found['a'] : found['H'];
-            LocalTime clock = time ? LocalTime.of(hour, found['m'], found['s']) : null;
+            int hour = twelve ? half % 12 + found[at('a')] : found[at('H')];
+            LocalTime clock = time ? LocalTime.of(hour, found[at('m')], found[at('s')]) : null;
             return new DateFormats.Parsed(day, clock, null);
         } catch (DateTimeException noSuchMoment) {
             return null;
         }
     }
 
+    private static int at(char letter) {
+        return LETTERS.indexOf(letter);
+    }
+
     private boolean has(char letter) {
-        return parts.stream().anyMatch(part -> !part.literal() && part.letter() == letter);
+        return Arrays.stream(parts).anyMatch(part -> !part.literal() && part.letter() == letter);
     }
 }

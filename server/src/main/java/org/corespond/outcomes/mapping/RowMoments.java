@@ -2,7 +2,6 @@ package org.corespond.outcomes.mapping;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ final class RowMoments {
     private final Cells cells;
     private final ZoneId zone;
     private final Map<FactField, StampValue> values;
-    private final Map<FactField, Stamp> read = new EnumMap<>(FactField.class);
+    private final @Nullable Stamp[] read = new @Nullable Stamp[FactField.ALL.size()];
 
     RowMoments(Cells cells, ZoneId zone, Map<FactField, StampValue> values) {
         this.cells = cells;
@@ -28,15 +27,15 @@ final class RowMoments {
     }
 
     Stamp get(FactField field) throws RowFault {
-        Stamp known = read.get(field);
+        Stamp known = read[field.ordinal()];
         if (known != null) {
             return known;
         }
         StampValue value = values.get(field);
         // Set before reading: a stamp that rests on itself finds nothing instead of never ending.
-        read.put(field, Stamp.NONE);
+        read[field.ordinal()] = Stamp.NONE;
         Stamp stamp = value == null ? Stamp.NONE : value.read(this);
-        read.put(field, stamp);
+        read[field.ordinal()] = stamp;
         return stamp;
     }
 
@@ -44,8 +43,8 @@ final class RowMoments {
     @Nullable
     Instant latest() {
         Instant latest = null;
-        for (Stamp stamp : read.values()) {
-            Instant at = stamp.at();
+        for (Stamp stamp : read) {
+            Instant at = stamp == null ? null : stamp.at();
             latest = at != null && (latest == null || at.isAfter(latest)) ? at : latest;
         }
         return latest;

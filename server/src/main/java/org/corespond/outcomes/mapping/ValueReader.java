@@ -68,11 +68,7 @@ final class ValueReader {
         YamlNode value = node.get(sources.getFirst());
         return switch (sources.getFirst()) {
             case "column", "columns" -> {
-                List<Integer> slots = value.items().stream().map(scope::slot).toList();
-                yield cells -> slots.stream()
-                        .map(cells::get)
-                        .flatMap(v -> listOf(v).stream())
-                        .toList();
+                yield filled(value.items().stream().map(scope::slot).toList());
             }
             case "text" -> template(value);
             case "constant" -> {
@@ -80,6 +76,24 @@ final class ValueReader {
                 yield cells -> constant;
             }
             default -> cases(value, entries.get("otherwise"));
+        };
+    }
+
+    /** The values of those of the columns that have one. */
+    private static TextValue filled(List<Integer> slots) {
+        if (slots.size() == 1) {
+            int slot = slots.getFirst();
+            return cells -> listOf(cells.get(slot));
+        }
+        return cells -> {
+            List<String> found = new ArrayList<>(slots.size());
+            for (int slot : slots) {
+                String value = cells.get(slot);
+                if (value != null) {
+                    found.add(value);
+                }
+            }
+            return found;
         };
     }
 
@@ -139,26 +153,46 @@ final class ValueReader {
     }
 
     private static TextValue without(TextValue value, Set<String> missing) {
-        return cells -> value.texts(cells).stream()
-                .filter(text -> !missing.contains(Fold.all(text)))
-                .toList();
+        return cells -> {
+            List<String> texts = value.texts(cells);
+            if (texts.size() == 1) {
+                return missing.contains(Fold.all(texts.getFirst())) ? List.of() : texts;
+            }
+            return texts.stream()
+                    .filter(text -> !missing.contains(Fold.all(text)))
+                    .toList();
+        };
     }
 
     private static TextValue split(TextValue value, YamlNode node) {
         Pattern separators = Pattern.compile(
                 String.join("|", node.texts().stream().map(Pattern::quote).toList()));
-        return cells -> value.texts(cells).stream()
-                .flatMap(separators::splitAsStream)
-                .map(Fold::space)
-                .filter(part -> !part.isEmpty())
-                .toList();
+        return cells -> {
+            List<String> parts = new ArrayList<>(2);
+            for (String text : value.texts(cells)) {
+                for (String part : separators.split(text)) {
+                    String tidy = Fold.space(part);
+                    if (!tidy.isEmpty()) {
+                        parts.add(tidy);
+                    }
+                }
+            }
+            return parts;
+        };
     }
 
     private static TextValue stepped(TextValue value, Steps.Step step) {
-        return cells -> value.texts(cells).stream()
-                .map(step::apply)
-                .flatMap(text -> listOf(text).stream())
-                .toList();
+        return cells -> {
+            List<String> texts = value.texts(cells);
+            List<String> changed = new ArrayList<>(texts.size());
+            for (String text : texts) {
+                String after = step.apply(text);
+                if (after != null) {
+                    changed.add(after);
+                }
+            }
+            return changed;
+        };
     }
 
     private static List<String> listOf(@Nullable String value) {

@@ -112,7 +112,7 @@ final class DelimitedRows implements RowSource {
     }
 
     private List<String> plain(String text) {
-        List<String> cells = new ArrayList<>();
+        List<String> cells = new ArrayList<>(Math.max(10, expected));
         int from = 0;
         for (int at = text.indexOf(delimiter); at >= 0; at = text.indexOf(delimiter, from)) {
             cells.add(text.substring(from, at));
@@ -124,7 +124,7 @@ final class DelimitedRows implements RowSource {
 
     /** The fields of a whole record, or null when a quoted field is still open at its end. */
     private @Nullable List<String> fields(String text) {
-        List<String> cells = new ArrayList<>();
+        List<String> cells = new ArrayList<>(Math.max(10, expected));
         StringBuilder cell = new StringBuilder();
         int at = 0;
         textBehindQuote = false;
@@ -136,10 +136,12 @@ final class DelimitedRows implements RowSource {
             }
             int end = text.indexOf(delimiter, at);
             String rest = text.substring(at, end < 0 ? text.length() : end);
-            textBehindQuote |= isQuoted && !rest.isBlank();
-            cell.append(rest);
-            cells.add(cell.toString());
-            cell.setLength(0);
+            if (isQuoted) {
+                textBehindQuote |= !rest.isBlank();
+                rest = cell.append(rest).toString();
+                cell.setLength(0);
+            }
+            cells.add(rest);
             if (end < 0) {
                 return cells;
             }

@@ -12,6 +12,14 @@ public record SourceRow(
 
     /** True when no cell holds anything but space. */
     public boolean blank() {
-        return fault == null && cells.stream().allMatch(String::isBlank);
+        if (fault != null) {
+            return false;
+        }
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }
