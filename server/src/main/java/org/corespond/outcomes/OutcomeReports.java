@@ -45,6 +45,11 @@ public class OutcomeReports {
         });
     }
 
+    /** One measure in a period; empty when there is no such source. */
+    public Optional<Figure> one(String source, String measure, LocalDate from, LocalDate to) {
+        return sources.find(source).map(found -> measures.one(measure, question(found, from, to)));
+    }
+
     /** One measure month by month in a period; a month without any row is there with nothing in it. */
     public Map<YearMonth, Optional<Figure>> trend(
             String source, String measure, @Nullable LocalDate from, @Nullable LocalDate to) {
