@@ -16,6 +16,7 @@ import org.corespond.web.Allow;
     Role.SUPERVISOR,
     Role.CLINICIAN,
     Role.PEER,
+    Role.ADVOCATE,
     Role.ANALYST,
     Role.PRIVACY_OFFICER
 })

@@ -22,6 +22,7 @@ class WorkgroupNav {
                         Role.SUPERVISOR,
                         Role.CLINICIAN,
                         Role.PEER,
+                        Role.ADVOCATE,
                         Role.ANALYST,
                         Role.PRIVACY_OFFICER));
     }

@@ -76,7 +76,10 @@ class ScreeningTest {
     @Test
     void twoThingsOfOneNameAreRefused() throws IOException {
         refuses("id: crime-yes", "id: hurt-yes", "rule hurt-yes is there twice");
-        refuses("{es: \"Al alcance\"}, key: \"2\"", "{es: \"Al alcance\"}, key: \"1\"", "key of weapon 1 is there twice");
+        refuses(
+                "{es: \"Al alcance\"}, key: \"2\"",
+                "{es: \"Al alcance\"}, key: \"1\"",
+                "key of weapon 1 is there twice");
     }
 
     @Test

@@ -183,4 +183,19 @@ class MeetingPagesTest extends WorkgroupPages {
             assertThat(send("/workgroup/meetings", flat)).startsWith("422").contains(wrong[2]);
         }
     }
+
+    @Test
+    void theMinutesLeaveOnPaper() throws Exception {
+        body();
+        String meeting = meeting("2026-03-02T18:00");
+        send(meeting + "/attendance", "present", seat(Sector.LIVED_EXPERIENCE).toString());
+        send(meeting + "/decisions", "text", "Open it", "owner", "Ada", "due", "2026-04-01");
+        send(meeting + "/minutes", "text", "We met.");
+
+        assertThat(paper(meeting + "/minutes.pdf"))
+                .contains("Quarterly meeting", "Coordinating group, 2 Mar 2026 18:00 PST, Room 4")
+                .contains("Cleo Synthetic, Seat LIVED_EXPERIENCE (Lived experience)")
+                .contains("Open it (Ada, by 2026-04-01)", "We met.")
+                .doesNotContain("workgroup.");
+    }
 }

@@ -6,6 +6,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.Instant;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.corespond.directory.Agency;
 import org.corespond.directory.Community;
 import org.corespond.kernel.CurrentActor;
@@ -52,6 +55,17 @@ abstract class WorkgroupPages {
                 .andReturn()
                 .getResponse()
                 .getContentAsString());
+    }
+
+    /** The words of a file. */
+    String paper(String path) throws Exception {
+        byte[] pdf = mvc.perform(get(path).with(coordinator.signedIn()))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     /** What a form answers: an address to go to, or the words of the page that came back. */
