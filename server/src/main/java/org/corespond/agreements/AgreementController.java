@@ -87,7 +87,16 @@ class AgreementController {
                 : VersionChange.between(page.paper().version(number - 1).terms(), version.terms());
         return new ModelAndView("agreements/version", "page", page)
                 .addObject("version", version)
-                .addObject("changes", changes);
+                .addObject("changes", changes)
+                .addObject("texts", texts(page.paper(), version));
+    }
+
+    private static List<Provision.Difference> texts(Paper paper, Version version) {
+        return version.number() == 1
+                ? List.of()
+                : Provision.between(
+                        paper.version(version.number() - 1).terms().provisions(),
+                        version.terms().provisions());
     }
 
     private ModelAndView form(@Nullable UUID id, AgreementForm form, @Nullable Refused<?> refused) {

@@ -34,7 +34,10 @@ class AgreementEndController {
                 typed.getOrDefault("party", ""),
                 typed.getOrDefault("signer", ""),
                 typed.getOrDefault("capacity", ""),
-                typed.getOrDefault("day", ""));
+                typed.getOrDefault("method", ""),
+                typed.getOrDefault("day", ""),
+                typed.getOrDefault("drawn", ""),
+                typed.containsKey("agreed"));
         return answer(id, typed, write.sign(id, signed, directory.here().zone(), key));
     }
 

@@ -13,7 +13,13 @@ import org.springframework.util.MultiValueMap;
 
 /** What was typed about an agreement, kept as it was typed. */
 public record AgreementForm(
-        String kind, String title, Set<String> parties, String from, String until, List<ClauseForm> clauses) {
+        String kind,
+        String title,
+        Set<String> parties,
+        String from,
+        String until,
+        List<ClauseForm> clauses,
+        List<Provision> provisions) {
     private static final int MOST_CLAUSES = 20;
 
     /** One clause; an empty list does not limit. */
@@ -44,10 +50,11 @@ public record AgreementForm(
     public AgreementForm {
         parties = Set.copyOf(parties);
         clauses = List.copyOf(clauses);
+        provisions = List.copyOf(provisions);
     }
 
     static AgreementForm empty() {
-        return new AgreementForm("MOU", "", Set.of(), "", "", List.of(ClauseForm.EMPTY));
+        return new AgreementForm("MOU", "", Set.of(), "", "", List.of(ClauseForm.EMPTY), Template.provisions());
     }
 
     static AgreementForm of(Terms terms, ZoneId zone) {
@@ -59,7 +66,8 @@ public record AgreementForm(
                 lastDay(terms.until(), zone),
                 terms.clauses().stream()
                         .map(clause -> ClauseForm.of(clause, zone))
-                        .toList());
+                        .toList(),
+                terms.provisions());
     }
 
     /** Clauses come numbered from 0; those that were left empty in between stay away. */
@@ -83,14 +91,27 @@ public record AgreementForm(
                 all(typed, "parties"),
                 one(typed, "from"),
                 one(typed, "until"),
-                clauses);
+                clauses,
+                Template.provisions().stream()
+                        .map(each -> new Provision(each.code(), one(typed, "text-" + each.code())))
+                        .filter(each -> !each.text().isEmpty())
+                        .toList());
     }
 
     /** With one more empty clause to fill in. */
     AgreementForm longer() {
         List<ClauseForm> more = new ArrayList<>(clauses);
         more.add(ClauseForm.EMPTY);
-        return new AgreementForm(kind, title, parties, from, until, more);
+        return new AgreementForm(kind, title, parties, from, until, more, provisions);
+    }
+
+    /** What was typed about one thing; empty when nothing was. */
+    public String text(String code) {
+        return provisions.stream()
+                .filter(each -> each.code().equals(code))
+                .map(Provision::text)
+                .findFirst()
+                .orElse("");
     }
 
     private static String one(MultiValueMap<String, String> typed, String name) {

@@ -2,6 +2,7 @@ package org.corespond.agreements;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,9 @@ public record AgreementPage(
         Paper paper,
         Version governing,
         AgreementState state,
+        Life life,
         Map<UUID, String> names,
+        Map<UUID, String> programs,
         Map<UUID, Long> uses,
         Instant now) {
     /** Review begins so long before an end (collaboration.md 10.2). */
@@ -27,6 +30,7 @@ public record AgreementPage(
 
     public AgreementPage {
         names = Map.copyOf(names);
+        programs = Map.copyOf(programs);
         uses = Map.copyOf(uses);
     }
 
@@ -52,6 +56,20 @@ public record AgreementPage(
 
     public boolean open() {
         return state == AgreementState.ACTIVE;
+    }
+
+    /** Whether a version is no longer the one that counts, because a later one took its place. */
+    public boolean amended(Version version) {
+        return version.number() < governing.number();
+    }
+
+    /** What could be done next; empty for a party to whom nothing is left. */
+    public List<Step.Kind> steps(boolean counsel) {
+        boolean unsigned = !unsigned().isEmpty();
+        return Arrays.stream(Step.Kind.values())
+                .filter(kind -> !counsel || kind == Step.Kind.REMARK)
+                .filter(kind -> ReviewPolicy.allows(kind, state, unsigned, life.sent()))
+                .toList();
     }
 
     public boolean endsSoon() {

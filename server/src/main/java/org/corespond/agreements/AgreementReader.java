@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.corespond.directory.Agency;
 import org.corespond.directory.Directory;
+import org.corespond.directory.Program;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,12 +23,14 @@ class AgreementReader {
 
     private final Papers papers;
     private final ClauseUse use;
+    private final Lives lives;
     private final Directory directory;
     private final Clock clock;
 
-    AgreementReader(Papers papers, ClauseUse use, Directory directory, Clock clock) {
+    AgreementReader(Papers papers, ClauseUse use, Lives lives, Directory directory, Clock clock) {
         this.papers = papers;
         this.use = use;
+        this.lives = lives;
         this.directory = directory;
         this.clock = clock;
     }
@@ -59,15 +63,31 @@ class AgreementReader {
                 .map(Clause::id)
                 .toList();
         Map<UUID, Long> uses = use.decisions(clauses, now.minus(LATELY));
-        return found.stream().map(paper -> page(paper, names, uses, now)).toList();
+        Map<UUID, Life> all = lives.of(found, now);
+        return found.stream()
+                .map(paper -> page(
+                        paper, Objects.requireNonNull(all.get(paper.id())), new Seen(names, programs(), uses, now)))
+                .toList();
     }
 
-    private static AgreementPage page(Paper paper, Map<UUID, String> names, Map<UUID, Long> uses, Instant now) {
-        Version governing = paper.governing(now);
+    private Map<UUID, String> programs() {
+        Map<UUID, String> programs = new HashMap<>();
+        for (Program program : directory.programs()) {
+            programs.put(program.id(), program.name());
+        }
+        return programs;
+    }
+
+    /** What all pages have in common. */
+    private record Seen(Map<UUID, String> names, Map<UUID, String> programs, Map<UUID, Long> uses, Instant now) {}
+
+    private static AgreementPage page(Paper paper, Life life, Seen seen) {
+        Version governing = paper.governing(seen.now());
         Map<UUID, Long> own = new HashMap<>();
         for (Clause clause : governing.terms().clauses()) {
-            own.put(clause.id(), uses.getOrDefault(clause.id(), 0L));
+            own.put(clause.id(), seen.uses().getOrDefault(clause.id(), 0L));
         }
-        return new AgreementPage(paper, governing, paper.state(now), names, own, now);
+        return new AgreementPage(
+                paper, governing, paper.state(seen.now()), life, seen.names(), seen.programs(), own, seen.now());
     }
 }

@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AgreementTerms {
     private static final int LONGEST = 200;
+    private static final int LONGEST_TEXT = 5000;
 
     private record Span(@Nullable Instant from, @Nullable Instant until) {}
 
@@ -64,6 +65,12 @@ class AgreementTerms {
         if (dates.from() == null) {
             return Refused.at("from", "agreement.from");
         }
+        Optional<Provision> tooLong = form.provisions().stream()
+                .filter(each -> each.text().length() > LONGEST_TEXT)
+                .findFirst();
+        if (tooLong.isPresent()) {
+            return Refused.at("text-" + tooLong.get().code(), "agreement.provision");
+        }
         if (form.clauses().isEmpty() && !Coverage.ofOneAgency(form.kind())) {
             return Refused.at("classes-0", "agreement.clauses");
         }
@@ -76,7 +83,8 @@ class AgreementTerms {
             }
             clauses.add(clause.orThrow());
         }
-        return Result.done(new Terms(form.kind(), form.title(), parties, dates.from(), dates.until(), clauses));
+        return Result.done(
+                new Terms(form.kind(), form.title(), parties, dates.from(), dates.until(), clauses, form.provisions()));
     }
 
     private Result<Clause> clause(ClauseForm form, Set<UUID> all, ZoneId zone, String at) {

@@ -2,7 +2,10 @@ package org.corespond.agreements;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.corespond.audit.Audit;
@@ -15,12 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Agreements {
     private final Papers papers;
+    private final Lives lives;
     private final Ids ids;
     private final Clock clock;
     private final Audit audit;
 
-    Agreements(Papers papers, Ids ids, Clock clock, Audit audit) {
+    Agreements(Papers papers, Lives lives, Ids ids, Clock clock, Audit audit) {
         this.papers = papers;
+        this.lives = lives;
         this.ids = ids;
         this.clock = clock;
         this.audit = audit;
@@ -79,6 +84,21 @@ public class Agreements {
                 .flatMap(paper -> facts(paper, at))
                 .filter(fact -> fact.parties().contains(agency))
                 .toList();
+    }
+
+    /** How every agreement stands at that time, by its title. */
+    @Transactional(readOnly = true)
+    public List<Standing> standing(Instant at) {
+        List<Paper> all = papers.list();
+        Map<UUID, Life> told = lives.of(all, at);
+        return all.stream()
+                .map(paper -> standing(paper, Objects.requireNonNull(told.get(paper.id())), at))
+                .sorted(Comparator.comparing(Standing::title))
+                .toList();
+    }
+
+    private static Standing standing(Paper paper, Life life, Instant at) {
+        return new Standing(paper.id(), paper.governing(at).terms().title(), life.stage(), life.due());
     }
 
     private static java.util.stream.Stream<Agreement> facts(Paper paper, Instant at) {

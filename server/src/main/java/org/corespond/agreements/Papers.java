@@ -19,11 +19,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Agreements with their versions, clauses and signatures; all of it is appended. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Papers {
+    private static final TypeReference<List<Provision>> PROVISIONS = new TypeReference<>() {};
+
     private record Row(UUID agreement, Version version, Paper.@Nullable Ending ended) {}
 
     private record Key(UUID agreement, int number) {}
@@ -44,9 +48,9 @@ class Papers {
     void add(UUID agreement, int number, Terms terms, Instant at) {
         jdbc.sql("""
                 insert into agreements.version (agreement_id, number, community_id, title, parties, from_at, until_at,
-                        hash, written_at, written_by)
-                values (:agreement, :number, kernel.current_community(), :title, :parties, :from, :until, :hash, :at,
-                        kernel.current_account())
+                        hash, provisions, written_at, written_by)
+                values (:agreement, :number, kernel.current_community(), :title, :parties, :from, :until, :hash,
+                        cast(:provisions as jsonb), :at, kernel.current_account())
                 """)
                 .param("agreement", agreement)
                 .param("number", number)
@@ -55,6 +59,7 @@ class Papers {
                 .param("from", utc(terms.from()))
                 .param("until", utc(terms.until()))
                 .param("hash", terms.hash())
+                .param("provisions", JsonMapper.shared().writeValueAsString(terms.provisions()))
                 .param("at", utc(at))
                 .update();
         for (int i = 0; i < terms.clauses().size(); i++) {
@@ -186,7 +191,8 @@ class Papers {
                 new TreeSet<>(List.of((UUID[]) row.getArray("parties").getArray())),
                 time(row, "from_at"),
                 instant(row, "until_at"),
-                clauses);
+                clauses,
+                JsonMapper.shared().readValue(row.getString("provisions"), PROVISIONS));
         Instant ended = instant(row, "ended_at");
         Version version =
                 new Version(row.getInt("number"), terms, row.getString("hash"), time(row, "written_at"), signatures);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind as disclosure names it: BAA, QSOA, MOU and so on
  * @param parties whose signatures it needs; {@link #OPERATOR} stands for the operator of the platform
  * @param until absent: until it is ended
+ * @param provisions what it says in words
  */
 public record Terms(
         String kind,
@@ -24,13 +25,26 @@ public record Terms(
         SortedSet<UUID> parties,
         Instant from,
         @Nullable Instant until,
-        List<Clause> clauses) {
+        List<Clause> clauses,
+        List<Provision> provisions) {
     /** Who holds the data for an agency. */
     public static final UUID OPERATOR = new UUID(0, 0);
 
     public Terms {
         parties = new TreeSet<>(parties);
         clauses = List.copyOf(clauses);
+        provisions = List.copyOf(provisions);
+    }
+
+    /** Terms that only switch and say nothing in words. */
+    public Terms(
+            String kind,
+            String title,
+            SortedSet<UUID> parties,
+            Instant from,
+            @Nullable Instant until,
+            List<Clause> clauses) {
+        this(kind, title, parties, from, until, clauses, List.of());
     }
 
     /** SHA-256 over all that is agreed; the ids of the clauses are no part of it. */
@@ -39,6 +53,7 @@ public record Terms(
         line(text, kind, title, parties, from, until);
         clauses.forEach(it -> line(
                 text, it.parties(), it.purposes(), it.classes(), it.fields(), String.valueOf(it.from()), it.until()));
+        provisions.forEach(it -> line(text, it.code(), it.text()));
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));

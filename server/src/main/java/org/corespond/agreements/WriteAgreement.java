@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import org.corespond.agreements.Life.Mark;
+import org.corespond.agreements.Life.Mark.Method;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
 import org.corespond.web.FormText;
 import org.corespond.web.Once;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,21 +22,28 @@ import org.springframework.transaction.annotation.Transactional;
 class WriteAgreement {
     private static final int LONGEST = 120;
 
-    /** A signature as typed: for whom, who, as what, on which day. */
-    record Signed(String party, String signer, String capacity, String day) {}
+    /** A signature as typed: for whom, who, as what, and how: by name or by hand in the page, or on paper on a day. */
+    record Signed(
+            String party, String signer, String capacity, String method, String day, String drawn, boolean agreed) {}
 
     private final Agreements agreements;
     private final Papers papers;
     private final AgreementTerms terms;
+    private final Steps steps;
     private final Once once;
     private final Clock clock;
 
-    WriteAgreement(Agreements agreements, Papers papers, AgreementTerms terms, Once once, Clock clock) {
+    /** What a change needs beside the papers. */
+    @Component
+    record Desk(Steps steps, Once once, Clock clock) {}
+
+    WriteAgreement(Agreements agreements, Papers papers, AgreementTerms terms, Desk desk) {
         this.agreements = agreements;
         this.papers = papers;
         this.terms = terms;
-        this.once = once;
-        this.clock = clock;
+        this.steps = desk.steps();
+        this.once = desk.once();
+        this.clock = desk.clock();
     }
 
     /** Absent when it came before. */
@@ -60,7 +70,13 @@ class WriteAgreement {
             return Refused.because("agreement.ended");
         }
         AgreementForm same = new AgreementForm(
-                paper.latest().terms().kind(), form.title(), form.parties(), form.from(), form.until(), form.clauses());
+                paper.latest().terms().kind(),
+                form.title(),
+                form.parties(),
+                form.from(),
+                form.until(),
+                form.clauses(),
+                form.provisions());
         return terms.read(same)
                 .fold(
                         read -> {
@@ -90,17 +106,48 @@ class WriteAgreement {
         if (form.capacity().isBlank() || form.capacity().length() > LONGEST) {
             return Refused.at("capacity", "agreement.capacity");
         }
+        if (version.terms().provisions().stream().anyMatch(Provision::hasBlank)) {
+            return Refused.at("party", "agreement.blank");
+        }
+        return switch (form.method()) {
+            case "TYPED" ->
+                form.agreed()
+                        ? sign(id, version, form, new Given(Method.TYPED, clock.instant(), null), key)
+                        : Refused.at("agreed", "agreement.agreed");
+            case "DRAWN" ->
+                Drawing.of(form.drawn())
+                        .map(drawing -> sign(id, version, form, new Given(Method.DRAWN, clock.instant(), drawing), key))
+                        .orElseGet(() -> Refused.at("drawn", "agreement.drawn"));
+            default -> onPaper(id, version, form, zone, key);
+        };
+    }
+
+    private Result<UUID> onPaper(UUID id, Version version, Signed form, ZoneId zone, UUID key) {
         Optional<LocalDate> day = FormText.day(form.day());
-        Instant now = clock.instant();
-        if (day.isEmpty() || day.get().isAfter(LocalDate.ofInstant(now, zone))) {
+        if (day.isEmpty() || day.get().isAfter(LocalDate.ofInstant(clock.instant(), zone))) {
             return Refused.at("day", "agreement.signed.day");
         }
         Instant at = day.get().atStartOfDay(zone).toInstant();
+        return sign(id, version, form, new Given(Method.PAPER, at, null), key);
+    }
+
+    /** How and when it was signed. */
+    private record Given(
+            Method method, Instant at, @Nullable Drawing drawing) {}
+
+    private Result<UUID> sign(UUID id, Version version, Signed form, Given given, UUID key) {
+        UUID party = UUID.fromString(form.party());
         agreements.sign(
                 id,
                 version.number(),
-                new Signature(
-                        party.get(), form.signer().strip(), form.capacity().strip(), at));
+                new Signature(party, form.signer().strip(), form.capacity().strip(), given.at()));
+        Drawing drawing = given.drawing();
+        steps.mark(
+                id,
+                version.number(),
+                party,
+                new Mark(given.method(), drawing == null ? null : drawing.sha256()),
+                drawing == null ? null : drawing.png());
         once.spend(key);
         return Result.done(id);
     }
