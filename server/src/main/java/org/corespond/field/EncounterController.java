@@ -28,8 +28,8 @@ class EncounterController {
 
     @AllowResponders
     @GetMapping("/field/{episode}/encounter")
-    ModelAndView encounter(@PathVariable UUID episode) {
-        return new ModelAndView("field/encounter", "page", pages.read(episode));
+    ModelAndView encounter(@PathVariable UUID episode, @RequestParam(defaultValue = "false") boolean nobody) {
+        return new ModelAndView("field/encounter", "page", nobody ? pages.nobody(episode) : pages.read(episode));
     }
 
     /** Kept, and on to what is next; or the same page with what was typed and what stands against it. */

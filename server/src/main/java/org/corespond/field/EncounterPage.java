@@ -46,6 +46,13 @@ public record EncounterPage(Job job, EncounterForm form, boolean correcting, Lis
             return page(episode, job, form);
         }
 
+        /** With the answers of a visit that met nobody, to look over and save. */
+        @Transactional
+        public EncounterPage nobody(UUID episode) {
+            Job job = start.job(episode).orElseThrow(NoSuchElementException::new);
+            return page(episode, job, start.nobody(job));
+        }
+
         /** The same page again, with what was typed. */
         @Transactional
         public EncounterPage read(UUID episode, EncounterForm form) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.corespond.directory.ProgramKind;
 import org.springframework.stereotype.Component;
 
 /** Where an encounter page begins: the draft of its writer, or what the assignment tells already. */
@@ -30,6 +31,16 @@ class EncounterStart {
 
     Optional<EncounterForm> draft(UUID episode) {
         return drafts.find(episode);
+    }
+
+    /** Nobody was met; a certified officer who went there still was there. */
+    EncounterForm nobody(Job job) {
+        Map<String, List<String>> typed = new HashMap<>(PrefillPolicy.nobody());
+        typed.putAll(known(job).typed());
+        if (job.assignment().kind() == ProgramKind.CIT_OFFICER) {
+            typed.put("cit", List.of(CitOnScene.ARRIVED.name()));
+        }
+        return EncounterForm.of(typed);
     }
 
     /** The response model and who asked are not typed again (decisions 12). */

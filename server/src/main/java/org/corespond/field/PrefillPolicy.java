@@ -1,5 +1,7 @@
 package org.corespond.field;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.corespond.directory.ProgramKind;
 
@@ -18,6 +20,20 @@ final class PrefillPolicy {
             case EMS -> Optional.of(ResponseModel.EMS);
             case FACILITY_INTAKE, FOLLOW_UP -> Optional.empty();
         };
+    }
+
+    /** What is true of everything that was asked when nobody was there: one tap instead of ten (decisions 12). */
+    static Map<String, List<String>> nobody() {
+        return Map.of(
+                "weapon", List.of(Weapon.NONE.name()),
+                "threat", List.of(ThreatTo.NONE.name()),
+                "force", List.of(ForceLevel.NONE.name()),
+                "injury", List.of(Injury.NONE.name()),
+                "legalStatus", List.of(LegalStatus.NONE.name()),
+                "offense", List.of(Offense.NONE.name()),
+                "cit", List.of(CitOnScene.NOT_REQUESTED.name()),
+                "primary", List.of(Disposition.NO_CONTACT.name()),
+                "referral", List.of(ReferralAnswer.NOT_ASKED.name()));
     }
 
     /** The caller type of the call, or how the episode began where that alone tells who asked. */

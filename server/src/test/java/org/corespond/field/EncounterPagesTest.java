@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.corespond.field.FieldPath.as;
 import static org.corespond.field.FieldPath.twelveTaps;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -130,5 +131,16 @@ class EncounterPagesTest extends FieldPages {
                         .param("citArrivedAt", "06:30")
                         .param("citUnit", unit.id().toString()))
                 .andExpect(content().string(containsString("Nobody on its roster was certified then")));
+    }
+
+    @Test
+    void nobodyWasThereAnswersEverythingThatIsTrueThenInOneTap_decisions12() throws Exception {
+        page("/field/{id}/encounter").andExpect(content().string(containsString("encounter?nobody=true")));
+
+        page("/field/{id}/encounter?nobody=true")
+                .andExpect(content().string(containsString("value=\"NO_CONTACT\" checked")))
+                .andExpect(content().string(containsString("value=\"NOT_ASKED\" checked")))
+                .andExpect(content().string(containsString("value=\"MOBILE_CRISIS\" checked")))
+                .andExpect(content().string(not(containsString("encounter?nobody=true"))));
     }
 }
