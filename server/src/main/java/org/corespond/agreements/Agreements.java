@@ -70,7 +70,7 @@ public class Agreements {
                 new TreeSet<>(one.fields()),
                 null,
                 null);
-        UUID id = add(new Terms(one.kind(), one.title(), parties, one.from(), one.until(), List.of(clause)));
+        UUID id = add(new Terms(one.kind(), one.title(), parties, one.from(), one.until(), List.of(clause), List.of()));
         Instant signed = one.signedAt();
         if (signed != null) {
             parties.forEach(party -> sign(id, 1, new Signature(party, "Signed", "Party", signed)));

@@ -36,17 +36,6 @@ public record Terms(
         provisions = List.copyOf(provisions);
     }
 
-    /** Terms that only switch and say nothing in words. */
-    public Terms(
-            String kind,
-            String title,
-            SortedSet<UUID> parties,
-            Instant from,
-            @Nullable Instant until,
-            List<Clause> clauses) {
-        this(kind, title, parties, from, until, clauses, List.of());
-    }
-
     /** SHA-256 over all that is agreed; the ids of the clauses are no part of it. */
     String hash() {
         StringBuilder text = new StringBuilder();

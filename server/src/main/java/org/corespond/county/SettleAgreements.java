@@ -52,7 +52,7 @@ class SettleAgreements {
             }
         }
         SortedSet<UUID> all = new TreeSet<>(town.agencies().values());
-        sign(town, begun, new Terms("MOU", "Crisis response memorandum", all, begun, null, response(town)));
+        sign(town, begun, new Terms("MOU", "Crisis response memorandum", all, begun, null, response(town), List.of()));
         SortedSet<UUID> few = parties(town, DemoAgency.DISPATCH, DemoAgency.FOLLOW_UP, DemoAgency.OFFICE);
         sign(
                 town,
@@ -63,7 +63,8 @@ class SettleAgreements {
                         few,
                         day(town, Period.ofYears(-1)),
                         day(town, Period.ofDays(9)),
-                        List.of(clause(Set.of(), Set.of("LEI"), "contact_date", "call_type", "disposition"))));
+                        List.of(clause(Set.of(), Set.of("LEI"), "contact_date", "call_type", "disposition")),
+                        List.of()));
         SortedSet<UUID> old = parties(town, DemoAgency.POLICE, DemoAgency.HOSPITAL);
         sign(
                 town,
@@ -74,7 +75,8 @@ class SettleAgreements {
                         old,
                         begun,
                         day(town, Period.ofDays(-40)),
-                        List.of(clause(Set.of(), Set.of("LEI")))));
+                        List.of(clause(Set.of(), Set.of("LEI"))),
+                        List.of()));
     }
 
     /** What the crews and the follow-up need of each other's records, and no more. */
@@ -109,7 +111,7 @@ class SettleAgreements {
         parties.add(Terms.OPERATOR);
         Clause all =
                 new Clause(ids.next(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), null, null);
-        sign(town, begun, new Terms(kind, title, parties, begun, null, List.of(all)));
+        sign(town, begun, new Terms(kind, title, parties, begun, null, List.of(all), List.of()));
     }
 
     private void sign(DemoTown town, Instant at, Terms terms) {

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.corespond.directory.Agency;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
@@ -22,11 +24,9 @@ final class CourseReading {
     private CourseReading() {}
 
     static Result<CourseText> read(CourseForm form, List<Agency> agencies, LocalDate today) {
-        if (form.title().length() > LONGEST_LINE || form.audience().length() > LONGEST_LINE) {
-            return Refused.at(form.title().length() > LONGEST_LINE ? "title" : "audience", "course.words");
-        }
-        if (form.objectives().length() > LONGEST_TEXT || form.literature().length() > LONGEST_TEXT) {
-            return Refused.at(form.objectives().length() > LONGEST_TEXT ? "objectives" : "literature", "course.words");
+        Optional<String> tooLong = tooLong(form);
+        if (tooLong.isPresent()) {
+            return Refused.at(tooLong.get(), "course.words");
         }
         Optional<CredentialKind> kind = named(CredentialKind.values(), form.kind());
         if (kind.isEmpty()) {
@@ -61,6 +61,18 @@ final class CourseReading {
         Optional<Refused<CourseText>> fault =
                 CoursePolicy.fault(text, owners.stream().map(Agency::kind).toList(), today);
         return fault.<Result<CourseText>>map(no -> no).orElseGet(() -> Result.done(text));
+    }
+
+    /** The first field that is longer than the catalog can show. */
+    private static Optional<String> tooLong(CourseForm form) {
+        return Stream.of(
+                        Map.entry("title", form.title().length() > LONGEST_LINE),
+                        Map.entry("audience", form.audience().length() > LONGEST_LINE),
+                        Map.entry("objectives", form.objectives().length() > LONGEST_TEXT),
+                        Map.entry("literature", form.literature().length() > LONGEST_TEXT))
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static Optional<CourseModule> module(ModuleForm form) {

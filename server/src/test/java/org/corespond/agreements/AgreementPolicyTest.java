@@ -103,9 +103,10 @@ class AgreementPolicyTest {
 
         assertThat(terms.hash()).hasSize(64).isEqualTo(terms(FROM, UNTIL).hash());
         assertThat(terms(FROM, null).hash()).isNotEqualTo(terms.hash());
-        assertThat(new Terms("MOU", "Other", terms.parties(), FROM, UNTIL, List.of()).hash())
+        assertThat(new Terms("MOU", "Other", terms.parties(), FROM, UNTIL, List.of(), List.of()).hash())
                 .isNotEqualTo(terms.hash());
-        assertThat(new Terms("MOU", "Synthetic", terms.parties(), FROM, UNTIL, List.of(clause(null, null))).hash())
+        assertThat(new Terms("MOU", "Synthetic", terms.parties(), FROM, UNTIL, List.of(clause(null, null)), List.of())
+                        .hash())
                 .isNotEqualTo(terms.hash());
     }
 
@@ -124,7 +125,7 @@ class AgreementPolicyTest {
     }
 
     private static Terms terms(Instant from, @Nullable Instant until) {
-        return new Terms("MOU", "Synthetic", new TreeSet<>(List.of(POLICE, CLINIC)), from, until, List.of());
+        return new Terms("MOU", "Synthetic", new TreeSet<>(List.of(POLICE, CLINIC)), from, until, List.of(), List.of());
     }
 
     private static Clause clause(@Nullable Instant from, @Nullable Instant until) {

@@ -151,7 +151,7 @@ class ReviewPolicyTest {
 
     private static Known known(AgreementState state, @Nullable Instant until, @Nullable Instant missed) {
         Instant from = SIGNED.minus(Duration.ofDays(30));
-        Terms terms = new Terms("MOU", "Paper", new TreeSet<>(List.of(PARTY)), from, until, List.of());
+        Terms terms = new Terms("MOU", "Paper", new TreeSet<>(List.of(PARTY)), from, until, List.of(), List.of());
         Version version = new Version(1, terms, "", from, List.of(new Signature(PARTY, "Ada", "Chief", SIGNED)));
         return new Known(state, version, List.of(), missed);
     }

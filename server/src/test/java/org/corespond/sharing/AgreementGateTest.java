@@ -145,8 +145,8 @@ class AgreementGateTest {
     void aVersionWithoutAnAgencyTakesItOut() {
         UUID paper = signed(clause(Set.of("LEI"), "TREAT"));
         TreeSet<UUID> alone = new TreeSet<>(List.of(dispatch.id()));
-        Terms without =
-                new Terms("MOU", "Synthetic", alone, clock.instant(), null, List.of(clause(Set.of("LEI"), "TREAT")));
+        Terms without = new Terms(
+                "MOU", "Synthetic", alone, clock.instant(), null, List.of(clause(Set.of("LEI"), "TREAT")), List.of());
         as(dispatcher, () -> agreements.replace(paper, without));
         sign(paper, 2, dispatcher);
 
@@ -226,7 +226,7 @@ class AgreementGateTest {
     private Terms terms(@Nullable Instant until, Clause clause) {
         TreeSet<UUID> both =
                 new TreeSet<>(List.of(dispatch.id(), clinician.actor().agency()));
-        return new Terms("MOU", "Synthetic", both, clock.instant(), until, List.of(clause));
+        return new Terms("MOU", "Synthetic", both, clock.instant(), until, List.of(clause), List.of());
     }
 
     private void sign(UUID paper, int version, Person who) {

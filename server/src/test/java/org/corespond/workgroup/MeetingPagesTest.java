@@ -67,11 +67,21 @@ class MeetingPagesTest extends WorkgroupPages {
         send(second + "/due");
         assertThat(read(second)).contains("Open actions Ask the court (Ada)");
         assertThat(read("/workgroup/meetings")).contains("Ask the court Ada, by 2026-03-20");
-        String action = "/workgroup/actions/"
+        endedOnceAndWithWords(action());
+
+        assertThat(read(meeting("2026-09-02T18:00"))).doesNotContain("Ask the court");
+        assertThat(read(first)).contains("Ask the court Ada, by 2026-03-20 Done", "Other business Budget letter");
+    }
+
+    private String action() {
+        return "/workgroup/actions/"
                 + CurrentActor.as(coordinator.actor(), meetings::overview)
                         .actions()
                         .getFirst()
                         .id();
+    }
+
+    private void endedOnceAndWithWords(String action) throws Exception {
         assertThat(read(action)).contains("Open");
         assertThat(send(action + "/end", "form", "end", "kind", "DONE", "note", ""))
                 .contains("Nothing says how it ended.");
@@ -81,9 +91,6 @@ class MeetingPagesTest extends WorkgroupPages {
                 .isEqualTo(action);
         assertThat(send(action + "/end", "form", "end", "kind", "DONE", "note", "Again"))
                 .contains("This action ended already.");
-
-        assertThat(read(meeting("2026-09-02T18:00"))).doesNotContain("Ask the court");
-        assertThat(read(first)).contains("Ask the court Ada, by 2026-03-20 Done", "Other business Budget letter");
     }
 
     /** Bad input: a vote without quorum. */
