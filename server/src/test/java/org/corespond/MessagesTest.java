@@ -47,9 +47,9 @@ class MessagesTest {
     }
 
     @Test
-    void theShellTheFieldAppAndThePortalSayInSpanishAllThatTheySayInEnglish() throws IOException {
+    void theShellTheFieldAppThePortalAndThePublicPagesSayInSpanishAllThatTheySayInEnglish() throws IOException {
         List<String> missing = new ArrayList<>();
-        for (String module : List.of("web", "field", "portal")) {
+        for (String module : List.of("web", "field", "portal", "doorstep")) {
             Properties spanish = load(RESOURCES.resolve(module + "_es.properties"));
             load(RESOURCES.resolve(module + ".properties")).stringPropertyNames().stream()
                     .filter(key -> !spanish.containsKey(key))

@@ -1,0 +1,13 @@
+package org.corespond.workgroup.community;
+
+import org.springframework.stereotype.Component;
+
+/** The deeds beside feedback: survey, gaps, stories, peers and awareness. */
+@Component
+record CommunityBank(
+        PrintCards cards,
+        AnswerSurvey survey,
+        WorkOnGaps gaps,
+        WorkOnStories stories,
+        WorkWithPeers peers,
+        Awareness awareness) {}
