@@ -59,6 +59,7 @@ class AccessibilityJourney {
         for (String door : List.of("/demo", "/sign-in")) {
             look(guest, "nobody", door);
         }
+        walk(guest, "nobody", "/c/tamarack-synthetic");
         System.out.println("accessibility: " + looked + " pages looked at, in two widths");
         assertThat(findings).isEmpty();
     }

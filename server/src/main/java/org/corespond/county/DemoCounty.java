@@ -47,7 +47,12 @@ class DemoCounty implements SmartLifecycle {
     /** What is there before anything happens. */
     @Component
     @ConditionalOnProperty(name = "corespond.mode", havingValue = "demo")
-    record Settling(SettleTown town, SettleAgreements agreements, SettlePlaces places, SettlePortal portal) {
+    record Settling(
+            SettleTown town,
+            SettleAgreements agreements,
+            SettlePlaces places,
+            SettlePortal portal,
+            SettleCommunity voices) {
         DemoTown settle(Actor founder, String suffix) {
             DemoTown town = CurrentActor.as(founder, () -> this.town.settle(suffix));
             CurrentActor.run(town.system(), () -> agreements.settle(town));
@@ -91,6 +96,7 @@ class DemoCounty implements SmartLifecycle {
         int told = telling.tell();
         settling.report(town);
         settling.portal().settle(town, suffix);
+        settling.voices().settle(town);
         return told;
     }
 

@@ -20,7 +20,8 @@
             "field",
             "facilities",
             "referrals",
-            "outcomes"
+            "outcomes",
+            "workgroup :: community"
         })
 @NullMarked
 package org.corespond.county;
