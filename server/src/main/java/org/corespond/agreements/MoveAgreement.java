@@ -53,7 +53,7 @@ public class MoveAgreement {
         if (CurrentActor.get().role() == Role.PRIVACY_OFFICER && kind.get() != Step.Kind.REMARK) {
             return Refused.at("step", "agreement.step");
         }
-        if (note.length() > LONGEST || note.isBlank() && kind.get() != Step.Kind.SENT) {
+        if (note.length() > LONGEST || (note.isBlank() && kind.get() != Step.Kind.SENT)) {
             return Refused.at("note", "agreement.note");
         }
         steps.add(

@@ -66,7 +66,7 @@ final class QuestionnaireJson {
         for (JsonNode item : items) {
             String link = item.path("linkId").asString("");
             boolean group = item.path("type").asString("").equals("group");
-            if (!asked(item, link) || !links.add(link) || group && section != null) {
+            if (!asked(item, link) || !links.add(link) || (group && section != null)) {
                 return Optional.of(link);
             }
             Optional<String> inside = group ? group(item, link) : question(item, link, section);

@@ -65,7 +65,7 @@ public class Marks {
                 .param("agency", agency)
                 .param("mark", mark(agency, word))
                 .param("most", most)
-                .query(UUID.class)
+                .query((row, index) -> row.getObject("subject_id", UUID.class))
                 .list();
     }
 

@@ -71,7 +71,7 @@ public class SetGoal {
         boolean share = before.get().isShare();
         BigDecimal aim = share ? target.movePointLeft(2) : target;
         String direction = measure.get().direction();
-        boolean up = direction.equals("up") || direction.equals("none") && aim.compareTo(value) >= 0;
+        boolean up = direction.equals("up") || (direction.equals("none") && aim.compareTo(value) >= 0);
         Goal goal = new Goal(
                 desk.newId(),
                 typed.text("title"),

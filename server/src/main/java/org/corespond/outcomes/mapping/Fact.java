@@ -2,38 +2,35 @@ package org.corespond.outcomes.mapping;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One unit of a register as every department's facts have it; stamps are instants, lists are lists of codes. */
 public final class Fact {
-    private final @Nullable Object[] values = new @Nullable Object[FactField.ALL.size()];
-    private final @Nullable String[] written = new @Nullable String[FactField.ALL.size()];
+    private final Map<FactField, Object> values = new EnumMap<>(FactField.class);
+    private final Map<FactField, String> written = new EnumMap<>(FactField.class);
     private final SortedSet<String> flags = new TreeSet<>();
     private @Nullable LocalDate occurredOn;
 
     public @Nullable Object get(FactField field) {
-        return values[field.ordinal()];
+        return values.get(field);
     }
 
     /** The same, a stamp as its text: it is hashed and stored, and writing a stamp takes longer than reading it did. */
     public @Nullable Object getWritten(FactField field) {
-        Object value = values[field.ordinal()];
+        Object value = values.get(field);
         if (!(value instanceof Instant stamp)) {
             return value;
         }
-        String text = written[field.ordinal()];
-        if (text == null) {
-            text = InstantText.of(stamp);
-            written[field.ordinal()] = text;
-        }
-        return text;
+        return written.computeIfAbsent(field, unwritten -> InstantText.of(stamp));
     }
 
     void set(FactField field, @Nullable Object value) {
         if (value != null) {
-            values[field.ordinal()] = value;
+            values.put(field, value);
         }
     }
 

@@ -2,6 +2,7 @@ package org.corespond.outcomes.mapping;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ final class RowMoments {
     private final Cells cells;
     private final ZoneId zone;
     private final Map<FactField, StampValue> values;
-    private final @Nullable Stamp[] read = new @Nullable Stamp[FactField.ALL.size()];
+    private final Map<FactField, Stamp> read = new EnumMap<>(FactField.class);
 
     RowMoments(Cells cells, ZoneId zone, Map<FactField, StampValue> values) {
         this.cells = cells;
@@ -27,15 +28,15 @@ final class RowMoments {
     }
 
     Stamp get(FactField field) throws RowFault {
-        Stamp known = read[field.ordinal()];
+        Stamp known = read.get(field);
         if (known != null) {
             return known;
         }
         StampValue value = values.get(field);
         // Set before reading: a stamp that rests on itself finds nothing instead of never ending.
-        read[field.ordinal()] = Stamp.NONE;
+        read.put(field, Stamp.NONE);
         Stamp stamp = value == null ? Stamp.NONE : value.read(this);
-        read[field.ordinal()] = stamp;
+        read.put(field, stamp);
         return stamp;
     }
 
@@ -43,8 +44,8 @@ final class RowMoments {
     @Nullable
     Instant latest() {
         Instant latest = null;
-        for (Stamp stamp : read) {
-            Instant at = stamp == null ? null : stamp.at();
+        for (Stamp stamp : read.values()) {
+            Instant at = stamp.at();
             latest = at != null && (latest == null || at.isAfter(latest)) ? at : latest;
         }
         return latest;

@@ -170,7 +170,7 @@ final class ValueReader {
         return cells -> {
             List<String> parts = new ArrayList<>(2);
             for (String text : value.texts(cells)) {
-                for (String part : separators.split(text)) {
+                for (String part : separators.split(text, -1)) {
                     String tidy = Fold.space(part);
                     if (!tidy.isEmpty()) {
                         parts.add(tidy);
