@@ -47,6 +47,22 @@ class DecisionFacts {
                 at);
     }
 
+    /** Somebody outside, who is told in words by the holder: a requester without a role here. */
+    Question spoken(Protected.Header header, Actor teller, Ask ask, Requester outside, Instant at) {
+        Actor nobody = new Actor(teller.communityId(), teller.agencyId(), teller.accountId(), teller.name(), null);
+        Question asked = question(header, nobody, ask, at);
+        return new Question(
+                asked.subject(),
+                asked.custodian(),
+                asked.custodianKind(),
+                outside,
+                nobody,
+                ask,
+                asked.classes(),
+                false,
+                at);
+    }
+
     /** The same question under break-glass, where the asker has opened one. */
     Optional<Question> underBreakGlass(Question question) {
         Ask ask = question.ask();

@@ -1,8 +1,11 @@
 package org.corespond.sharing;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.corespond.sharing.decision.Obligation;
+import org.corespond.web.PageNotices;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,12 +31,28 @@ public record RedisclosureNotice(String version, String citation, String review,
         return duties.contains(Obligation.X_NOTICE_2_32) || duties.contains(Obligation.NORDSCLCD);
     }
 
+    /** Above whatever page the running request ends in, with what the consent covers. */
+    static void onPage(Release<?> release) {
+        if (release.value().isPresent() && due(release.duties())) {
+            PageNotices.add(SHIPPED.brief);
+            release.scope().forEach(PageNotices::add);
+        }
+    }
+
     /** The first lines of a CSV file; none where none is due. */
     public static List<String> csvLines(Release<?> release) {
-        return due(release.duties())
-                ? List.of(
-                        quoted(SHIPPED.brief), quoted(SHIPPED.full), quoted(SHIPPED.citation + ", " + SHIPPED.version))
-                : List.of();
+        return csvLines(release.duties(), release.scope());
+    }
+
+    /** The same for a file of many releases. */
+    public static List<String> csvLines(Set<Obligation> duties, Collection<String> scope) {
+        if (!due(duties)) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(List.of(
+                quoted(SHIPPED.brief), quoted(SHIPPED.full), quoted(SHIPPED.citation + ", " + SHIPPED.version)));
+        scope.stream().distinct().map(RedisclosureNotice::quoted).forEach(lines::add);
+        return lines;
     }
 
     /** The object with the notice as its first field; unchanged where none is due. */
@@ -48,6 +67,7 @@ public record RedisclosureNotice(String version, String citation, String review,
                 .put("citation", SHIPPED.citation)
                 .put("version", SHIPPED.version)
                 .put("review", SHIPPED.review);
+        release.scope().forEach(carried.putArray("consentScope")::add);
         payload.properties().forEach(field -> carried.set(field.getKey(), field.getValue()));
         return carried;
     }

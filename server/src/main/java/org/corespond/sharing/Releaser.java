@@ -1,6 +1,7 @@
 package org.corespond.sharing;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.corespond.sharing.decision.Disclosure;
 import org.corespond.sharing.decision.FieldView;
 import org.corespond.sharing.decision.Obligation;
 import org.corespond.sharing.decision.PolicySet;
+import org.corespond.sharing.decision.Requester;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,24 +65,52 @@ public class Releaser {
         return release.value().isEmpty() && opened.isPresent() ? foreign(what, opened.get()) : release;
     }
 
+    /**
+     * An agency's own record is told in words to somebody outside, who asks as that requester: decided and logged like any
+     * other release, with the agency itself as the one that received it for them.
+     */
+    @Transactional
+    public <T> Release<T> tell(Protected<T> what, Ask ask, Requester outside) {
+        Actor actor = CurrentActor.get();
+        if (!actor.agency().equals(what.header().custodian())) {
+            throw new IllegalArgumentException("only the holder tells it");
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return foreign(what, facts.spoken(what.header(), actor, ask, outside, now));
+    }
+
     private <T> Release<T> foreign(Protected<T> what, Question question) {
         DecisionFacts.Gathered gathered = facts.gather(question);
         PolicySet policy = policies.current();
         policies.keep(policy);
         Decision decision = Disclosure.decide(gathered.request(), gathered.facts(), policy);
         UUID id = decisions.add(question, what.header(), gathered.request(), gathered.facts(), decision);
-        Map<String, FieldView> views = decision.answers().stream()
-                .filter(answer -> answer.effect().permit())
-                .collect(Collectors.toMap(
-                        Answer::asked, answer -> answer.effect().view()));
+        Map<String, FieldView> views = views(decision);
         audit.decided("record", List.of(what.header().record()), !views.isEmpty());
         if (views.isEmpty()) {
             return new Release<>(id, Optional.empty(), Set.of());
         }
         decisions.show(id);
-        Optional<T> value = what.open((dataClass, fields) -> shows(views.get(dataClass), fields));
+        Optional<T> value = what.open(shown(views));
         decisions.show(null);
-        return new Release<>(id, value, duties(decision));
+        Release<T> release = new Release<>(
+                id,
+                value,
+                duties(decision),
+                ConsentScope.of(decision, question.ask().purpose()));
+        RedisclosureNotice.onPage(release);
+        return release;
+    }
+
+    static Map<String, FieldView> views(Decision decision) {
+        return decision.answers().stream()
+                .filter(answer -> answer.effect().permit())
+                .collect(Collectors.toMap(
+                        Answer::asked, answer -> answer.effect().view()));
+    }
+
+    static Protected.Shown shown(Map<String, FieldView> views) {
+        return (dataClass, fields) -> shows(views.get(dataClass), fields);
     }
 
     private static boolean shows(@org.jspecify.annotations.Nullable FieldView view, String... fields) {

@@ -6,12 +6,15 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.corespond.kernel.Actor;
 import org.corespond.kernel.CurrentActor;
+import org.corespond.kernel.Protected;
 import org.corespond.kernel.Protected.Header;
 import org.corespond.people.People;
 import org.corespond.sharing.decision.DataClass;
 import org.corespond.sharing.decision.Decision;
 import org.corespond.sharing.decision.Disclosure;
+import org.corespond.sharing.decision.Requester;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -52,6 +55,24 @@ public class Simulation {
                 header, CurrentActor.get(), wanted.ask(), wanted.at().truncatedTo(ChronoUnit.MICROS));
         DecisionFacts.Gathered gathered = facts.gather(question);
         return Disclosure.decide(gathered.request(), gathered.facts(), policies.current());
+    }
+
+    /** What would be let out, and how a record would be narrowed. */
+    public record Preview(Decision decision, Protected.Shown shown) {}
+
+    /**
+     * Of one record, before it goes: for the acting viewer, or for somebody outside whom the acting holder would tell.
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
+    public Preview preview(Header header, Ask ask, @Nullable Requester outside, Instant moment) {
+        Instant at = moment.truncatedTo(ChronoUnit.MICROS);
+        Actor actor = CurrentActor.get();
+        Question question = outside == null
+                ? facts.question(header, actor, ask, at)
+                : facts.spoken(header, actor, ask, outside, at);
+        DecisionFacts.Gathered gathered = facts.gather(question);
+        Decision decision = Disclosure.decide(gathered.request(), gathered.facts(), policies.current());
+        return new Preview(decision, Releaser.shown(Releaser.views(decision)));
     }
 
     private Header header(Wanted wanted) {

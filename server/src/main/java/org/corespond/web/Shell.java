@@ -29,6 +29,7 @@ public record Shell(
         boolean loading,
         long lockAfter,
         Csrf csrf,
+        List<String> notices,
         MessageSource messages,
         UnaryOperator<String> files,
         Clock clock) {

@@ -60,6 +60,7 @@ public class Shells {
                 demo.loading(),
                 request.getAttribute(LOCK_AFTER) instanceof Long seconds ? seconds : 0,
                 csrf,
+                PageNotices.of(request),
                 messages,
                 this::address,
                 clock);

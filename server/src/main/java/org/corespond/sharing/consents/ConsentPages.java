@@ -45,12 +45,7 @@ class ConsentPages {
         all.forEach(consent -> ids.add(consent.id()));
         audit.viewed("consents", ids);
         return Optional.of(new ConsentsPage(
-                person,
-                seen.name(),
-                seen.works(),
-                seen.duties(),
-                all.stream().map(views::of).toList(),
-                notices.waiting()));
+                person, seen.name(), seen.works(), all.stream().map(views::of).toList(), notices.waiting()));
     }
 
     @Transactional

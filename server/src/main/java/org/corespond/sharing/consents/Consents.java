@@ -88,11 +88,13 @@ class Consents {
         KNOWN_FALSE
     }
 
+    /** The person acts for no agency: then it stands with the one that wrote the consent down. */
     void happened(UUID consent, Event event, Instant at) {
         jdbc.sql("""
                 insert into sharing.consent_event (consent_id, community_id, agency_id, account_id, kind, at)
-                values (:consent, kernel.current_community(), kernel.current_agency(), kernel.current_account(), :kind,
-                        :at)
+                select c.id, c.community_id, coalesce(kernel.current_agency(), c.agency_id), kernel.current_account(),
+                       :kind, :at
+                from sharing.consent c where c.id = :consent
                 """)
                 .param("consent", consent)
                 .param("kind", event.name())

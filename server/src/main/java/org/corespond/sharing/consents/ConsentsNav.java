@@ -6,7 +6,7 @@ import org.corespond.web.Nav;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The rail entry of this capability. */
+/** The rail entries of this capability. */
 @Configuration(proxyBeanMethods = false)
 class ConsentsNav {
     @Bean
@@ -17,5 +17,10 @@ class ConsentsNav {
                 "notifications",
                 60,
                 Set.of(Role.PRIVACY_OFFICER, Role.CLINICIAN, Role.FACILITY, Role.FOLLOW_UP));
+    }
+
+    @Bean
+    Nav myConsentsNav() {
+        return new Nav("nav.portal.consents", "/portal/consents", "check_circle", 25, Set.of(Role.PERSON));
     }
 }

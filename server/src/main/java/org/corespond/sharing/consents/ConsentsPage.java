@@ -1,9 +1,7 @@
 package org.corespond.sharing.consents;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.corespond.sharing.decision.Obligation;
 
 /**
  * What a person agreed to, and what is open now.
@@ -11,10 +9,8 @@ import org.corespond.sharing.decision.Obligation;
  * @param works whether my agency works with the person, and may write a consent down
  * @param waiting notices of revocation that nobody here has acknowledged
  */
-public record ConsentsPage(
-        UUID person, String name, boolean works, Set<Obligation> duties, List<ConsentView> consents, int waiting) {
+public record ConsentsPage(UUID person, String name, boolean works, List<ConsentView> consents, int waiting) {
     public ConsentsPage {
-        duties = Set.copyOf(duties);
         consents = List.copyOf(consents);
     }
 

@@ -1,6 +1,5 @@
 package org.corespond.sharing.consents;
 
-import java.util.Set;
 import java.util.UUID;
 import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Protected;
@@ -9,7 +8,6 @@ import org.corespond.people.People;
 import org.corespond.sharing.Ask;
 import org.corespond.sharing.Release;
 import org.corespond.sharing.Releaser;
-import org.corespond.sharing.decision.Obligation;
 import org.corespond.sharing.decision.Purpose;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,13 +31,13 @@ class PersonInView {
      * @param name empty when nobody knows it, and when it may not be told
      * @param works whether the person is of my agency, or was handed over to it
      */
-    record Seen(String name, boolean works, Set<Obligation> duties) {}
+    record Seen(String name, boolean works) {}
 
     Seen see(UUID person) {
         Protected<Identity> closed = people.of(person);
         Release<Identity> release = releaser.release(closed, Ask.of(Purpose.TREAT));
         String name = release.value().map(PersonInView::name).orElse("");
-        return new Seen(name, works(closed.header()), release.duties());
+        return new Seen(name, works(closed.header()));
     }
 
     boolean worksWith(UUID person) {

@@ -62,12 +62,13 @@ public class RevocationNotices {
         jdbc.sql("""
                 insert into sharing.revocation_notice (id, community_id, to_agency_id, from_agency_id, consent_id, subject_id,
                         kind, classes, releases, last_release_at, at)
-                values (:id, kernel.current_community(), :to, kernel.current_agency(), :consent, :person, :kind,
-                        :classes, :releases, :last, :at)
+                values (:id, kernel.current_community(), :to, coalesce(kernel.current_agency(), :recorder), :consent,
+                        :person, :kind, :classes, :releases, :last, :at)
                 on conflict do nothing
                 """)
                 .param("id", id)
                 .param("to", received.agency())
+                .param("recorder", revoked.recordedBy())
                 .param("consent", revoked.id())
                 .param("person", revoked.person())
                 .param("kind", revoked.says().kind().name())

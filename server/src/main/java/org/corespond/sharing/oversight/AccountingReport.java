@@ -80,7 +80,7 @@ class AccountingReport {
         return new Line(
                 released.id(),
                 released.at(),
-                released.recipient() == null ? "" : agencies.getOrDefault(released.recipient(), ""),
+                recipient(released, agencies),
                 released.role() == null ? "" : released.role(),
                 released.classes(),
                 released.purpose(),
@@ -91,5 +91,12 @@ class AccountingReport {
                         .orElse(""),
                 AccountingPolicy.exempt(released.obligations()),
                 AccountingPolicy.part2(released.rule(), released.at(), now, zone));
+    }
+
+    private static String recipient(Released released, Map<UUID, String> agencies) {
+        if (released.told() != null) {
+            return released.told();
+        }
+        return released.recipient() == null ? "" : agencies.getOrDefault(released.recipient(), "");
     }
 }

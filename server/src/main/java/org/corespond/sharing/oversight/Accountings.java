@@ -29,12 +29,13 @@ class Accountings {
         this.jdbc = jdbc;
     }
 
-    /** One release as the log has it. */
+    /** One release as the log has it; {@code told}: somebody outside, whom the agency itself told in words. */
     record Released(
             UUID id,
             Instant at,
             @Nullable UUID recipient,
             @Nullable String role,
+            @Nullable String told,
             List<String> classes,
             String purpose,
             String rule,
@@ -46,7 +47,8 @@ class Accountings {
     @Transactional(readOnly = true)
     List<Released> listReleased(UUID subject, Instant since, Instant now) {
         return jdbc.sql("""
-                select d.* from sharing.decision d
+                select d.*, t.told from sharing.decision d
+                left join sharing.threat t on t.id = d.record_id and d.recipient_id = d.custodian_id
                 where d.subject_id = :subject and d.custodian_id = kernel.current_agency() and d.permit
                   and d.at >= :since
                   and not exists (select 1 from sharing.accounting_suspension s
@@ -68,6 +70,7 @@ class Accountings {
                 Glasses.instant(row, "at"),
                 row.getObject("recipient_id", UUID.class),
                 row.getString("role"),
+                row.getString("told"),
                 List.of((String[]) row.getArray("classes").getArray()),
                 row.getString("purpose"),
                 row.getString("rule"),

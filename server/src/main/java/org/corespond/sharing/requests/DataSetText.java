@@ -1,8 +1,5 @@
 package org.corespond.sharing.requests;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,19 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.corespond.sharing.RedisclosureNotice;
 import org.corespond.sharing.decision.Obligation;
 
 /** A data set as CSV (RFC 4180): what it obliges to first, then exactly the columns that were asked for. */
 final class DataSetText {
-    private static final String NOTICE = "/sharing/notice-2.32.txt";
-
     private DataSetText() {}
 
-    static byte[] of(List<String> fields, List<Map<String, String>> rows, Set<Obligation> duties) {
+    static byte[] of(
+            List<String> fields, List<Map<String, String>> rows, Set<Obligation> duties, Collection<String> scope) {
         StringBuilder text = new StringBuilder();
-        if (duties.contains(Obligation.X_NOTICE_2_32)) {
-            line(text, List.of("# " + notice()));
-        }
+        RedisclosureNotice.csvLines(duties, scope)
+                .forEach(notice -> text.append(notice).append("\r\n"));
         if (!duties.isEmpty()) {
             String codes = duties.stream().map(Obligation::code).sorted().collect(Collectors.joining(" "));
             line(text, List.of("# Obligations: " + codes));
@@ -41,22 +37,6 @@ final class DataSetText {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(set));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** The statement that travels with records of substance use treatment; its wording waits for counsel. */
-    static String notice() {
-        try (InputStream in = DataSetText.class.getResourceAsStream(NOTICE)) {
-            if (in == null) {
-                throw new IllegalStateException("missing " + NOTICE);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .collect(Collectors.joining(" "))
-                    .strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

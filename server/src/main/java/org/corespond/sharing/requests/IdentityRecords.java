@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.corespond.people.AgeBand;
 import org.corespond.people.Identity;
@@ -51,7 +50,7 @@ class IdentityRecords implements RecordSource {
     public Release<Map<String, String>> release(UUID record, Ask ask) {
         Release<Identity> released = releaser.release(people.of(record), ask);
         Optional<Map<String, String>> fields = released.value().map(IdentityRecords::fields);
-        return new Release<>(released.decision(), fields, Set.copyOf(released.duties()));
+        return new Release<>(released.decision(), fields, released.duties(), released.scope());
     }
 
     private static Map<String, String> fields(Identity identity) {

@@ -2,6 +2,7 @@ package org.corespond.sharing.requests;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,7 @@ class MakeDataSet {
         }
         Ask ask = Ask.of(Purpose.valueOf(request.purpose()), request.asserted().toArray(String[]::new));
         RecordSource source = sources.get(request.records());
+        Set<String> scope = new LinkedHashSet<>();
         Set<Obligation> duties = EnumSet.noneOf(Obligation.class);
         List<Map<String, String>> rows = new ArrayList<>();
         List<UUID> released = new ArrayList<>();
@@ -50,11 +52,12 @@ class MakeDataSet {
             Release<Map<String, String>> release = source.release(record, ask);
             release.value().ifPresent(fields -> {
                 duties.addAll(release.duties());
+                scope.addAll(release.scope());
                 rows.add(fields);
                 released.add(record);
             });
         }
-        byte[] set = DataSetText.of(request.fields(), rows, duties);
+        byte[] set = DataSetText.of(request.fields(), rows, duties, scope);
         log(request, answer, rows.size(), DataSetText.hash(set));
         keep.audit().released("data-set", released);
         return Result.done(set);

@@ -69,6 +69,7 @@ class LookedPagesTest extends PortalScenario {
 
         Person privacy = communities.person(behavioral, Role.PRIVACY_OFFICER);
         assertThat(page(privacy, "/disputes")).contains("Canary: I was not there");
+        assertThat(page(privacy, "/privacy")).contains("A person says that").doesNotContain("Canary");
         UUID dispute = as(
                 privacy,
                 () -> jdbc.sql("select id from sharing.portal_dispute where agency_id = :agency")
@@ -89,6 +90,7 @@ class LookedPagesTest extends PortalScenario {
                         .param("state", "CORRECTED")
                         .param("words", "We corrected it"));
 
+        assertThat(page(privacy, "/privacy")).doesNotContain("A person says that");
         assertThat(page(person, "/portal/say")).contains("Corrected", "We corrected it");
     }
 

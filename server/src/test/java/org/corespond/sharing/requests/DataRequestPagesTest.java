@@ -203,17 +203,21 @@ class DataRequestPagesTest {
     void theNoticeOfSubstanceUseRecordsStandsFirst_2_32() {
         String set = text(Map.of("name", "=1+1"), Set.of(Obligation.X_NOTICE_2_32, Obligation.AUDIT));
 
-        assertThat(set.lines().toList())
-                .containsExactly(
-                        "# 42 CFR part 2 prohibits unauthorized use or disclosure of these records.",
-                        "# Obligations: AUDIT X-NOTICE-2.32",
-                        "name",
-                        "'=1+1");
+        assertThat(set.lines().toList()).hasSize(7).satisfies(lines -> {
+            assertThat(lines.getFirst())
+                    .isEqualTo("\"42 CFR part 2 prohibits unauthorized use or disclosure of these records.\"");
+            assertThat(lines.get(1)).contains("2.64 or 2.65");
+            assertThat(lines.get(2)).contains("42 CFR 2.32");
+            assertThat(lines.get(3)).isEqualTo("\"Consent 1 covers SUD.\"");
+            assertThat(lines.subList(4, 7)).containsExactly("# Obligations: AUDIT X-NOTICE-2.32", "name", "'=1+1");
+        });
         assertThat(text(Map.of("name", "a \"b\", c"), Set.of())).isEqualTo("name\r\n\"a \"\"b\"\", c\"\r\n");
     }
 
     private static String text(Map<String, String> row, Set<Obligation> duties) {
-        return new String(DataSetText.of(List.of("name"), List.of(row), duties), StandardCharsets.UTF_8);
+        return new String(
+                DataSetText.of(List.of("name"), List.of(row), duties, Set.of("Consent 1 covers SUD.")),
+                StandardCharsets.UTF_8);
     }
 
     private UUID asked(String field) throws Exception {

@@ -1,0 +1,218 @@
+package org.corespond.sharing.threats;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.corespond.sharing.threats.Threat.Harm;
+import org.corespond.sharing.threats.Threat.Imminence;
+import org.corespond.sharing.threats.Threat.Prevention;
+import org.corespond.sharing.threats.Threat.Source;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Statements of threats, append-only: my agency's own, and what the recipient may know of one. */
+@Component
+@Transactional
+class Threats {
+    private static final String SELECT = """
+            select t.*, r.at as released_at,
+                   (select min(d.at) from sharing.decision d
+                    where d.record_id = t.id and d.permit and d.recipient_id = t.recipient_id) as read_at
+            from sharing.threat t left join sharing.threat_release r on r.threat_id = t.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    Threats(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What the gate needs to know of a belief. */
+    record Belief(
+            Set<String> asserted, boolean part2, @Nullable Instant releasedAt, Instant until) {}
+
+    void add(Threat threat) {
+        Map<String, String> lines = new TreeMap<>();
+        threat.lines().forEach((line, text) -> lines.put(line.name(), text));
+        jdbc.sql("""
+                insert into sharing.threat (id, community_id, agency_id, account_id, subject_id, incident_id,
+                        incident_name, recipient_id, told, threatened, harm, imminence, source, prevention, asserted,
+                        part2, lines, stated_at, until_at)
+                values (:id, kernel.current_community(), kernel.current_agency(), kernel.current_account(), :subject,
+                        :incident, :name, :recipient, :told, :threatened, :harm, :imminence, :source, :prevention,
+                        :asserted, :part2, cast(:lines as jsonb), :at, :until)
+                """)
+                .param("id", threat.id())
+                .param("subject", threat.subject())
+                .param("incident", threat.incident())
+                .param("name", threat.incidentName())
+                .param("recipient", threat.recipient())
+                .param("told", threat.told())
+                .param("threatened", threat.threatened())
+                .param("harm", threat.harm().name())
+                .param("imminence", names(threat.imminence()))
+                .param("source", threat.source().name())
+                .param("prevention", names(threat.prevention()))
+                .param("asserted", threat.asserted().toArray(String[]::new))
+                .param("part2", threat.part2())
+                .param("lines", JsonMapper.shared().writeValueAsString(lines))
+                .param("at", utc(threat.statedAt()))
+                .param("until", utc(threat.until()))
+                .update();
+    }
+
+    boolean release(UUID threat, Instant at) {
+        return jdbc.sql("""
+                insert into sharing.threat_release (threat_id, community_id, agency_id, account_id, at)
+                values (:id, kernel.current_community(), kernel.current_agency(), kernel.current_account(), :at)
+                on conflict do nothing
+                """).param("id", threat).param("at", utc(at)).update() == 1;
+    }
+
+    /** My agency's own. */
+    @Transactional(readOnly = true)
+    Optional<Threat> find(UUID id) {
+        return jdbc.sql(SELECT + " where t.id = :id and t.agency_id = kernel.current_agency()")
+                .param("id", id)
+                .query(Threats::threat)
+                .optional();
+    }
+
+    /** My agency's own of the last days, the newest first. */
+    @Transactional(readOnly = true)
+    List<Threat> listOurs(Instant since) {
+        return jdbc.sql(SELECT + """
+                 where t.agency_id = kernel.current_agency() and t.stated_at >= :since order by t.stated_at desc
+                """)
+                .param("since", utc(since))
+                .query(Threats::threat)
+                .list();
+    }
+
+    /** For my agency, until they run out; the newest first. */
+    @Transactional(readOnly = true)
+    List<Coming> listComing(Instant now) {
+        return jdbc.sql("select * from sharing.threats_for_me() where until_at > :now order by released_at desc")
+                .param("now", utc(now))
+                .query(Threats::coming)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Coming> findComing(UUID id) {
+        return jdbc.sql("select * from sharing.threats_for_me() where id = :id")
+                .param("id", id)
+                .query(Threats::coming)
+                .optional();
+    }
+
+    /** The lines, once the gate has opened the row to this transaction. */
+    @Transactional(readOnly = true)
+    Optional<Map<Line, String>> lines(UUID id) {
+        return jdbc.sql("select lines from sharing.threat where id = :id")
+                .param("id", id)
+                .query((row, n) -> lines(row))
+                .optional();
+    }
+
+    /** The holder's about the person, for the acting agency. */
+    @Transactional(readOnly = true)
+    List<Belief> beliefs(UUID subject, UUID holder) {
+        return jdbc.sql("select * from sharing.threat_beliefs(:subject, :holder)")
+                .param("subject", subject)
+                .param("holder", holder)
+                .query((row, n) -> new Belief(
+                        texts(row, "asserted"),
+                        row.getBoolean("part2"),
+                        instantOrNull(row, "released_at"),
+                        instant(row, "until_at")))
+                .list();
+    }
+
+    private static Coming coming(ResultSet row, int n) throws SQLException {
+        return new Coming(
+                row.getObject("id", UUID.class),
+                row.getObject("agency_id", UUID.class),
+                row.getObject("subject_id", UUID.class),
+                row.getObject("incident_id", UUID.class),
+                row.getBoolean("located"),
+                instant(row, "until_at"),
+                instant(row, "released_at"));
+    }
+
+    private static Threat threat(ResultSet row, int n) throws SQLException {
+        return new Threat(
+                row.getObject("id", UUID.class),
+                row.getObject("agency_id", UUID.class),
+                row.getObject("account_id", UUID.class),
+                row.getObject("subject_id", UUID.class),
+                row.getObject("incident_id", UUID.class),
+                row.getString("incident_name"),
+                row.getObject("recipient_id", UUID.class),
+                row.getString("told"),
+                row.getString("threatened"),
+                Harm.valueOf(row.getString("harm")),
+                coded(row, "imminence", Imminence::valueOf),
+                Source.valueOf(row.getString("source")),
+                coded(row, "prevention", Prevention::valueOf),
+                texts(row, "asserted"),
+                row.getBoolean("part2"),
+                lines(row),
+                instant(row, "stated_at"),
+                instant(row, "until_at"),
+                instantOrNull(row, "released_at"),
+                instantOrNull(row, "read_at"));
+    }
+
+    private static Map<Line, String> lines(ResultSet row) throws SQLException {
+        Map<Line, String> lines = new EnumMap<>(Line.class);
+        JsonMapper.shared()
+                .readTree(row.getString("lines"))
+                .properties()
+                .forEach(line ->
+                        lines.put(Line.valueOf(line.getKey()), line.getValue().asString()));
+        return lines;
+    }
+
+    private static String[] names(Set<? extends Enum<?>> codes) {
+        return codes.stream().map(Enum::name).toArray(String[]::new);
+    }
+
+    private static <T> Set<T> coded(ResultSet row, String column, Function<String, T> code) throws SQLException {
+        return Arrays.stream((String[]) row.getArray(column).getArray())
+                .map(code)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> texts(ResultSet row, String column) throws SQLException {
+        return Set.of((String[]) row.getArray(column).getArray());
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}
