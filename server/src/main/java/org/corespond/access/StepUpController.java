@@ -38,6 +38,7 @@ class StepUpController {
         return page(Answers.local(back), null);
     }
 
+    /** No key: a code counts once by itself, and to prove it is me twice proves it once more. */
     @AllowSignedIn
     @PostMapping(PAGE)
     ModelAndView prove(

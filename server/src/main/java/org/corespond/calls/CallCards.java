@@ -3,11 +3,15 @@ package org.corespond.calls;
 import java.util.List;
 import java.util.UUID;
 import org.corespond.audit.Audit;
+import org.corespond.episodes.Episode;
 import org.corespond.episodes.Episodes;
+import org.corespond.kernel.Refused;
+import org.corespond.kernel.Result;
 import org.corespond.sharing.CrisisCard;
 import org.corespond.sharing.CrisisCards;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What hangs on looking at a call: the row of the view, and the crisis card of the person whom its episode is about. */
 @Component
@@ -26,6 +30,25 @@ class CallCards {
 
     void viewed(UUID call) {
         audit.viewed("call", List.of(call));
+    }
+
+    /** Whether it can be said of the call's episode that the person cannot speak: it is open, and nobody has said so. */
+    Unable unable(UUID call) {
+        Episode episode = calls.episodeOf(call).map(episodes::get).orElse(null);
+        if (episode == null || !episode.open()) {
+            return Unable.NOT_NOW;
+        }
+        return cards.speechless(episode.id()) ? Unable.SAID : Unable.OPEN;
+    }
+
+    /** A tap of the call-taker: a medical emergency, and the person cannot speak. */
+    @Transactional
+    public Result<UUID> sayUnable(UUID call) {
+        if (unable(call) != Unable.OPEN) {
+            return Refused.because("call.unable");
+        }
+        cards.emergency(calls.episodeOf(call).orElseThrow());
+        return Result.done(call);
     }
 
     @Nullable

@@ -45,7 +45,7 @@ class CallController {
 
     /** What is done with a call beside typing; each of it once for a key. */
     @Component
-    record Moves(OfferCall offer, OverrideRoute override, EndCall end, Once once) {}
+    record Moves(OfferCall offer, OverrideRoute override, EndCall end, CallCards cards, Once once) {}
 
     @Allow({Role.CALL_TAKER, Role.DISPATCHER, Role.SUPERVISOR, Role.CLINICIAN, Role.PEER})
     @GetMapping("/calls")
@@ -171,6 +171,13 @@ class CallController {
         String type = end.finalType() == null ? "" : end.finalType();
         EndCall.Said said = new EndCall.Said(end.outcome(), end.returned(), type, Boolean.TRUE.equals(end.flagged()));
         return answered(id, moves.once().change(key, () -> moves.end().end(id, said)), flash);
+    }
+
+    /** A medical emergency, and the person cannot speak for themselves: the crisis card is asked for as in one. */
+    @Allow({Role.CALL_TAKER, Role.DISPATCHER, Role.SUPERVISOR, Role.CLINICIAN, Role.PEER})
+    @PostMapping("/calls/{id}/unable")
+    String unable(@PathVariable UUID id, @RequestParam UUID key, RedirectAttributes flash) {
+        return answered(id, moves.once().change(key, () -> moves.cards().sayUnable(id)), flash);
     }
 
     private ModelAndView page(UUID id, Refused<?> no) {

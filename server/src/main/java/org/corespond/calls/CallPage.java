@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The one screen of a call: what is typed, what is asked, what is advised.
  *
  * @param card the crisis card of the person, as far as the gate shows it
+ * @param unable whether it can be said that the person cannot speak
  * @param wrong what could not be saved, by form field: the code of what is wrong
  */
 public record CallPage(
@@ -23,7 +24,8 @@ public record CallPage(
         List<Type> types,
         AdviceView advice,
         Map<String, String> wrong,
-        @Nullable CrisisCard card) {
+        @Nullable CrisisCard card,
+        Unable unable) {
     public CallPage {
         texts = Map.copyOf(texts);
         questions = List.copyOf(questions);

@@ -54,7 +54,8 @@ class CallPages {
                         .toList(),
                 advice,
                 wrong,
-                cards.of(id));
+                cards.of(id),
+                cards.unable(id));
     }
 
     @Transactional

@@ -2,6 +2,7 @@ package org.corespond.county;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.corespond.kernel.Actor;
 import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Role;
 import org.corespond.people.People;
+import org.corespond.sharing.consents.WrittenConsents;
 import org.corespond.sharing.portal.Audience;
 import org.corespond.sharing.portal.Part;
 import org.corespond.sharing.portal.PortalDesk;
@@ -33,15 +35,21 @@ class SettlePortal {
     private final Episodes episodes;
     private final People people;
     private final PortalDesk desk;
+    private final WrittenConsents consents;
     private final DemoClock clock;
 
-    SettlePortal(FieldWork work, Episodes episodes, People people, PortalDesk desk, DemoClock clock) {
+    SettlePortal(FieldWork work, Episodes episodes, People people, Hands hands, DemoClock clock) {
         this.work = work;
         this.episodes = episodes;
         this.people = people;
-        this.desk = desk;
+        this.desk = hands.desk();
+        this.consents = hands.consents();
         this.clock = clock;
     }
+
+    /** What is done with the person: at the portal, and on the form of a consent. */
+    @Component
+    record Hands(PortalDesk desk, WrittenConsents consents) {}
 
     void settle(DemoTown town, String suffix) {
         OFFICERS.stream()
@@ -64,6 +72,7 @@ class SettlePortal {
         UUID account = CurrentActor.as(town.actor(DemoSeat.MOBILE_CRISIS), () -> {
             // The crisis team knows the person from before.
             people.share(person, town.agency(DemoAgency.BEHAVIORAL), episode.id());
+            consents.give(person, release(town), "Wren (made up)");
             return desk.invite(person, "Wren (made up)", "demo.person" + suffix);
         });
         UUID brother = CurrentActor.as(
@@ -82,6 +91,20 @@ class SettlePortal {
                     }
                     return account;
                 }));
+    }
+
+    /** The crisis team may tell the crisis line who calls, for a year. */
+    private Map<String, List<String>> release(DemoTown town) {
+        LocalDate today = clock.instant().atZone(town.community().zone()).toLocalDate();
+        return Map.of(
+                "kind", List.of("SPECIFIC"),
+                "discloser", List.of(town.agency(DemoAgency.BEHAVIORAL).toString()),
+                "recipients", List.of(town.agency(DemoAgency.LINE).toString()),
+                "information", List.of("My name and how to reach me, so that I need not tell it again"),
+                "classes", List.of("DEM"),
+                "purposes", List.of("TREAT"),
+                "ends", List.of("DATE"),
+                "until", List.of(today.plusMonths(11).toString()));
     }
 
     private static Map<Part, String> card() {

@@ -15,6 +15,7 @@
             "agreements",
             "people",
             "sharing :: portal",
+            "sharing :: consents",
             "episodes",
             "calls",
             "field",

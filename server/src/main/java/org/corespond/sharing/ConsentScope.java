@@ -4,7 +4,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.corespond.sharing.decision.Answer;
-import org.corespond.sharing.decision.Decision;
 import org.corespond.sharing.decision.FieldView;
 import org.corespond.sharing.decision.Obligation;
 import org.corespond.sharing.decision.Purpose;
@@ -13,10 +12,9 @@ import org.corespond.sharing.decision.Purpose;
 final class ConsentScope {
     private ConsentScope() {}
 
-    static List<String> of(Decision decision, Purpose purpose) {
-        return decision.answers().stream()
-                .filter(answer -> answer.effect().permit()
-                        && answer.effect().obligations().contains(Obligation.X_CONSENT_COPY))
+    static List<String> of(List<Answer> let, Purpose purpose) {
+        return let.stream()
+                .filter(answer -> answer.effect().obligations().contains(Obligation.X_CONSENT_COPY))
                 .map(answer -> sentence(answer, purpose))
                 .distinct()
                 .toList();

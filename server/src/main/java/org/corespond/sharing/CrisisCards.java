@@ -18,6 +18,9 @@ public interface CrisisCards {
     /** A responder records that the person of the episode cannot speak now. */
     void cannotSpeak(UUID episode);
 
-    /** Whether somebody recorded that. */
+    /** Somebody records a medical emergency in which the person cannot speak: the card is asked for as in one (rule A3). */
+    void emergency(UUID episode);
+
+    /** Whether somebody recorded that the person cannot speak. */
     boolean speechless(UUID episode);
 }

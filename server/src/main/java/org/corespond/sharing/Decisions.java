@@ -30,10 +30,8 @@ class Decisions {
 
     UUID add(Question question, Protected.Header header, Request request, Facts facts, Decision decision) {
         UUID id = ids.next();
-        List<String> granted = decision.answers().stream()
-                .filter(answer -> answer.effect().permit())
-                .map(Answer::asked)
-                .toList();
+        List<Answer> let = Granted.of(decision, facts).answers();
+        List<String> granted = let.stream().map(Answer::asked).toList();
         jdbc.sql("""
                 insert into sharing.decision (id, community_id, at, record_id, subject_id, custodian_id, recipient_id,
                         account_id, role, requester, purpose, incident_id, permit, classes, outcome, rule, obligations,
@@ -56,8 +54,8 @@ class Decisions {
                 .param("classes", granted.toArray(String[]::new))
                 .param("outcome", decision.outcome().name())
                 .param("rule", decision.rule())
-                .param("obligations", obligations(decision))
-                .param("reliedOn", reliedOn(decision))
+                .param("obligations", obligations(let))
+                .param("reliedOn", reliedOn(let))
                 .param("hash", decision.policyHash())
                 .param("unreviewed", decision.unreviewedApplies())
                 .param("asked", AskedJson.of(request, facts).toString())
@@ -74,9 +72,8 @@ class Decisions {
                 .single();
     }
 
-    private static String @Nullable [] obligations(Decision decision) {
-        return decision.answers().stream()
-                .filter(answer -> answer.effect().permit())
+    private static String @Nullable [] obligations(List<Answer> let) {
+        return let.stream()
                 .flatMap(answer -> answer.effect().obligations().stream())
                 .map(Obligation::code)
                 .distinct()
@@ -84,9 +81,8 @@ class Decisions {
                 .toArray(String[]::new);
     }
 
-    private static String @Nullable [] reliedOn(Decision decision) {
-        return decision.answers().stream()
-                .filter(answer -> answer.effect().permit())
+    private static String @Nullable [] reliedOn(List<Answer> let) {
+        return let.stream()
                 .flatMap(answer -> answer.effect().reliedOn().stream())
                 .distinct()
                 .sorted()

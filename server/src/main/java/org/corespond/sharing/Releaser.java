@@ -3,9 +3,7 @@ package org.corespond.sharing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,12 +12,9 @@ import org.corespond.audit.Audit;
 import org.corespond.kernel.Actor;
 import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Protected;
-import org.corespond.sharing.decision.Answer;
 import org.corespond.sharing.decision.DataClass;
 import org.corespond.sharing.decision.Decision;
 import org.corespond.sharing.decision.Disclosure;
-import org.corespond.sharing.decision.FieldView;
-import org.corespond.sharing.decision.Obligation;
 import org.corespond.sharing.decision.PolicySet;
 import org.corespond.sharing.decision.Requester;
 import org.springframework.stereotype.Component;
@@ -85,51 +80,21 @@ public class Releaser {
         policies.keep(policy);
         Decision decision = Disclosure.decide(gathered.request(), gathered.facts(), policy);
         UUID id = decisions.add(question, what.header(), gathered.request(), gathered.facts(), decision);
-        Map<String, FieldView> views = views(decision);
-        audit.decided("record", List.of(what.header().record()), !views.isEmpty());
-        if (views.isEmpty()) {
+        Granted let = Granted.of(decision, gathered.facts());
+        audit.decided("record", List.of(what.header().record()), !let.nothing());
+        if (let.nothing()) {
             return new Release<>(id, Optional.empty(), Set.of());
         }
         decisions.show(id);
-        Optional<T> value = what.open(shown(views));
+        Optional<T> value = what.open(let.shown());
         decisions.show(null);
         Release<T> release = new Release<>(
                 id,
                 value,
-                duties(decision),
-                ConsentScope.of(decision, question.ask().purpose()));
+                let.duties(),
+                ConsentScope.of(let.answers(), question.ask().purpose()));
         RedisclosureNotice.onPage(release);
         return release;
-    }
-
-    static Map<String, FieldView> views(Decision decision) {
-        return decision.answers().stream()
-                .filter(answer -> answer.effect().permit())
-                .collect(Collectors.toMap(
-                        Answer::asked, answer -> answer.effect().view()));
-    }
-
-    static Protected.Shown shown(Map<String, FieldView> views) {
-        return (dataClass, fields) -> shows(views.get(dataClass), fields);
-    }
-
-    private static boolean shows(@org.jspecify.annotations.Nullable FieldView view, String... fields) {
-        if (view != null) {
-            for (String field : fields) {
-                if (view.shows(field)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static Set<Obligation> duties(Decision decision) {
-        Set<Obligation> duties = EnumSet.noneOf(Obligation.class);
-        decision.answers().stream()
-                .filter(answer -> answer.effect().permit())
-                .forEach(answer -> duties.addAll(answer.effect().obligations()));
-        return duties;
     }
 
     static Set<DataClass> classes(Protected.Header header) {

@@ -72,7 +72,7 @@ public class Simulation {
                 : facts.spoken(header, actor, ask, outside, at);
         DecisionFacts.Gathered gathered = facts.gather(question);
         Decision decision = Disclosure.decide(gathered.request(), gathered.facts(), policies.current());
-        return new Preview(decision, Releaser.shown(Releaser.views(decision)));
+        return new Preview(decision, Granted.of(decision, gathered.facts()).shown());
     }
 
     private Header header(Wanted wanted) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.corespond.audit.Audit;
 import org.corespond.directory.Agency;
 import org.corespond.directory.Directory;
+import org.corespond.sharing.Paper;
 import org.corespond.sharing.PolicySets;
 import org.corespond.sharing.decision.ConsentKind;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ class ConsentPages {
     }
 
     @Transactional
-    public SignedPaper paper(UUID person, UUID consent) {
+    public Paper paper(UUID person, UUID consent) {
         GivenConsent given = consents.get(person, consent);
         UUID paper = given.signature() == null ? null : given.signature().paper();
         if (paper == null) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.corespond.sharing.Paper;
 import org.corespond.sharing.consents.GivenConsent.Signature;
 import org.corespond.sharing.decision.ConsentKind;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,7 @@ class Consents {
                 .update();
     }
 
-    void keep(UUID consent, UUID id, SignedPaper paper) {
+    void keep(UUID consent, UUID id, Paper paper) {
         jdbc.sql("""
                 insert into sharing.consent_paper (id, consent_id, community_id, agency_id, media_type, sha256, content)
                 values (:id, :consent, kernel.current_community(), kernel.current_agency(), :type, :hash, :content)
@@ -116,7 +117,7 @@ class Consents {
     }
 
     /** The paper of a consent that my agency may see. */
-    Optional<SignedPaper> paper(UUID consent, UUID paper) {
+    Optional<Paper> paper(UUID consent, UUID paper) {
         return jdbc.sql("""
                 select media_type, sha256, content from sharing.consent_paper
                 where id = :paper and consent_id = :consent
@@ -124,7 +125,7 @@ class Consents {
                 .param("paper", paper)
                 .param("consent", consent)
                 .query((row, n) ->
-                        new SignedPaper(row.getString("media_type"), row.getString("sha256"), row.getBytes("content")))
+                        new Paper(row.getString("media_type"), row.getString("sha256"), row.getBytes("content")))
                 .optional();
     }
 

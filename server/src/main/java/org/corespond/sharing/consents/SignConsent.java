@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.corespond.directory.Directory;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
+import org.corespond.sharing.Paper;
 import org.corespond.sharing.consents.GivenConsent.Signature;
 import org.corespond.sharing.decision.ConsentKind;
 import org.jspecify.annotations.Nullable;
@@ -66,13 +67,13 @@ class SignConsent {
     }
 
     private Result<UUID> drawn(GivenConsent given, Typed typed, UUID key) {
-        return SignedPaper.drawn(typed.text("drawn"))
+        return Paper.drawn(typed.text("drawn"))
                 .map(paper -> keep(given, signature(SigningMethod.DRAWN, typed, desk.now()), paper, key))
                 .orElseGet(() -> Refused.at("drawn", "consent.drawn"));
     }
 
     private Result<UUID> paper(GivenConsent given, Attempt attempt, UUID key) {
-        Optional<SignedPaper> paper = SignedPaper.of(attempt.upload());
+        Optional<Paper> paper = Paper.of(attempt.upload());
         if (paper.isEmpty()) {
             return Refused.at("paper", attempt.upload().length == 0 ? "consent.paper.none" : "consent.paper");
         }
@@ -105,7 +106,7 @@ class SignConsent {
                 null);
     }
 
-    private Result<UUID> keep(GivenConsent given, Signature signature, @Nullable SignedPaper paper, UUID key) {
+    private Result<UUID> keep(GivenConsent given, Signature signature, @Nullable Paper paper, UUID key) {
         Signature kept = signature;
         if (paper != null) {
             UUID id = desk.newId();

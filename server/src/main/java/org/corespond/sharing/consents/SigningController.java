@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
+import org.corespond.sharing.Paper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -74,7 +75,7 @@ class SigningController {
     @AllowReadingConsents
     @GetMapping("/people/{person}/consents/{consent}/paper")
     ResponseEntity<byte[]> paper(@PathVariable UUID person, @PathVariable UUID consent) {
-        SignedPaper paper = pages.paper(person, consent);
+        Paper paper = pages.paper(person, consent);
         String name = "consent." + ENDINGS.get(paper.mediaType());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(paper.mediaType()))

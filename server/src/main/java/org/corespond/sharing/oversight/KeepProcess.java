@@ -1,23 +1,20 @@
 package org.corespond.sharing.oversight;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.corespond.audit.Audit;
 import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
+import org.corespond.sharing.Paper;
 import org.corespond.sharing.oversight.KeepAccounting.Asking;
 import org.corespond.sharing.oversight.LegalPaper.Step;
 import org.corespond.web.Once;
@@ -27,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes a paper in, and writes down who approved, refused or ended it. */
 @Component
 class KeepProcess {
-    private static final int MOST_BYTES = 10 * 1024 * 1024;
-    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     /** The request is written and has its case number by being here. */
     private static final Set<String> ALWAYS = Set.of("request_recorded", "case_number_recorded");
 
@@ -46,28 +41,9 @@ class KeepProcess {
         this.clock = clock;
     }
 
-    /** The paper itself. */
-    static final class Document {
-        private final String name;
-        private final byte[] bytes;
-
-        Document(String name, byte[] bytes) {
-            this.name = name;
-            this.bytes = bytes.clone();
-        }
-
-        String name() {
-            return name;
-        }
-
-        byte[] bytes() {
-            return bytes.clone();
-        }
-
-        boolean isPdf() {
-            return bytes.length >= PDF.length && MessageDigest.isEqual(Arrays.copyOf(bytes, PDF.length), PDF);
-        }
-    }
+    /** The paper itself, and under which name it came. */
+    @SuppressWarnings("ArrayRecordComponent") // the bytes of an upload, on their way to their hash
+    record Document(String name, byte[] bytes) {}
 
     @Transactional
     public Result<UUID> add(ProcessForm form, Document document, UUID key) {
@@ -78,18 +54,20 @@ class KeepProcess {
         if (!missing.isEmpty()) {
             return Refused.at(missing, "process." + missing);
         }
-        if (!document.isPdf() || document.bytes().length > MOST_BYTES) {
+        Optional<Paper> served =
+                Paper.of(document.bytes()).filter(paper -> paper.mediaType().equals(Paper.PDF));
+        if (served.isEmpty()) {
             return Refused.at("document", "process.document");
         }
         asking.people().requireOurs(Objects.requireNonNull(form.person()));
         once.spend(key);
-        LegalPaper paper = paper(form, document);
+        LegalPaper paper = paper(form, document.name(), served.get());
         papers.add(paper, document.bytes());
         audit.changed("legal-process", paper.id());
         return Result.done(paper.id());
     }
 
-    private LegalPaper paper(ProcessForm form, Document document) {
+    private LegalPaper paper(ProcessForm form, String name, Paper served) {
         Set<String> asserted = new HashSet<>(form.asserted() == null ? List.of() : form.asserted());
         asserted.retainAll(ProcessForm.ASSERTABLE);
         asserted.addAll(ALWAYS);
@@ -111,8 +89,8 @@ class KeepProcess {
                 ProcessForm.text(form.verifiedBy()),
                 begin(Objects.requireNonNull(form.from())),
                 begin(Objects.requireNonNull(form.until()).plusDays(1)),
-                document.name(),
-                sha256(document.bytes()),
+                name,
+                served.sha256(),
                 clock.instant(),
                 List.of());
     }
@@ -166,13 +144,5 @@ class KeepProcess {
         byte[] document = papers.document(id);
         audit.released("legal-process", List.of(id));
         return document;
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -6,7 +6,10 @@ import org.corespond.sharing.FactsInHand;
 import org.corespond.sharing.Question;
 import org.springframework.stereotype.Component;
 
-/** Approved legal process of the holder about the person; the decision judges recipient, class, fields and dates. */
+/**
+ * Approved legal process of the holder about the person; the decision judges recipient, class, fields and dates. Whoever
+ * approved the paper is the human whom rules H7, H13, S5 and A4 ask for.
+ */
 @Component
 class ProcessFacts implements FactSource {
     private final LegalPapers papers;
@@ -26,6 +29,7 @@ class ProcessFacts implements FactSource {
                             || question.at().isBefore(approved.process().until()));
             if (current && recipient != null && approved.process().recipients().contains(recipient.toString())) {
                 approved.asserted().forEach(facts::assertThat);
+                facts.assertThat("human_approval");
             }
         }
     }

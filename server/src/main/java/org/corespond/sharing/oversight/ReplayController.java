@@ -51,7 +51,7 @@ class ReplayController {
         return page(policies.current(), null);
     }
 
-    /** The rules that somebody means to put in force; nothing of it is kept. */
+    /** The rules that somebody means to put in force. Nothing of it is kept, so there is no key: sent twice it answers twice. */
     @Allow(Role.PRIVACY_OFFICER)
     @PostMapping("/privacy/policies")
     ModelAndView compare(@RequestParam(defaultValue = "") String rules) {

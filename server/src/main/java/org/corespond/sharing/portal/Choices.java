@@ -81,12 +81,22 @@ class Choices {
                 .single();
     }
 
-    void cannotSpeak(UUID episode) {
+    /** Whether it was said of a medical emergency. */
+    boolean emergency(UUID episode) {
+        return jdbc.sql("select exists (select 1 from sharing.portal_unable where episode_id = :episode and medical)")
+                .param("episode", episode)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void cannotSpeak(UUID episode, boolean medical) {
         jdbc.sql("""
-                insert into sharing.portal_unable (community_id, episode_id, agency_id, account_id, said_at)
-                values (kernel.current_community(), :episode, kernel.current_agency(), kernel.current_account(), :at)
+                insert into sharing.portal_unable (community_id, episode_id, agency_id, account_id, said_at, medical)
+                values (kernel.current_community(), :episode, kernel.current_agency(), kernel.current_account(), :at,
+                        :medical)
                 """)
                 .param("episode", episode)
+                .param("medical", medical)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -26,6 +26,14 @@ class ReleasedCards implements CrisisCards {
     private static final Set<String> ON_A_CALL =
             Set.of(PortalFacts.SUBJECT_OF_CALL, "care_coordination", "used_for_care");
 
+    /** 45 CFR 164.512(j), 164.512(k)(5), 164.506: what an emergency has to be (rule A3). */
+    private static final Set<String> IN_AN_EMERGENCY = Set.of(
+            PortalFacts.SUBJECT_OF_CALL,
+            "care_coordination",
+            "used_for_care",
+            "immediate_medical_need",
+            "consent_not_obtainable_in_time");
+
     private final Profiles profiles;
     private final Reading.Kept kept;
     private final Choices choices;
@@ -45,7 +53,13 @@ class ReleasedCards implements CrisisCards {
         if (person == null || closedAt != null) {
             return Optional.empty();
         }
-        Ask ask = new Ask(Purpose.TREAT, episode, null, null, ON_A_CALL, Set.of());
+        Optional<CrisisCard> card = find(person, new Ask(Purpose.TREAT, episode, null, null, ON_A_CALL, Set.of()));
+        return card.isPresent() || !choices.emergency(episode)
+                ? card
+                : find(person, new Ask(Purpose.EMERG, episode, null, null, IN_AN_EMERGENCY, Set.of()));
+    }
+
+    private Optional<CrisisCard> find(UUID person, Ask ask) {
         return releaser.release(of(person), ask).value().filter(CrisisCard::exists);
     }
 
@@ -59,8 +73,14 @@ class ReleasedCards implements CrisisCards {
 
     @Override
     public void cannotSpeak(UUID episode) {
-        choices.cannotSpeak(episode);
+        choices.cannotSpeak(episode, false);
         audit.changed("episode.cannot-speak", episode);
+    }
+
+    @Override
+    public void emergency(UUID episode) {
+        choices.cannotSpeak(episode, true);
+        audit.changed("episode.emergency", episode);
     }
 
     @Override

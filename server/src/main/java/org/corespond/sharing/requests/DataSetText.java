@@ -1,10 +1,7 @@
 package org.corespond.sharing.requests;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,14 +27,6 @@ final class DataSetText {
             line(text, fields.stream().map(field -> row.getOrDefault(field, "")).toList());
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    static String hash(byte[] set) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(set));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static void line(StringBuilder text, Collection<String> cells) {

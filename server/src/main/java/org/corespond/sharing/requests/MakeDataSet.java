@@ -12,6 +12,7 @@ import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
 import org.corespond.sharing.Ask;
+import org.corespond.sharing.Paper;
 import org.corespond.sharing.RecordSource;
 import org.corespond.sharing.Release;
 import org.corespond.sharing.decision.Obligation;
@@ -58,7 +59,7 @@ class MakeDataSet {
             });
         }
         byte[] set = DataSetText.of(request.fields(), rows, duties, scope);
-        log(request, answer, rows.size(), DataSetText.hash(set));
+        log(request, answer, rows.size(), Paper.hash(set));
         keep.audit().released("data-set", released);
         return Result.done(set);
     }

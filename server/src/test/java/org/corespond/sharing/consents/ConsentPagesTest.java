@@ -22,6 +22,7 @@ import org.corespond.directory.Agency;
 import org.corespond.kernel.Actor;
 import org.corespond.kernel.Role;
 import org.corespond.sharing.ConsentRevoked;
+import org.corespond.sharing.Paper;
 import org.corespond.sharing.consents.GivenConsent.Standing;
 import org.corespond.sharing.decision.Purpose;
 import org.corespond.testing.CorespondTest;
@@ -133,7 +134,7 @@ class ConsentPagesTest extends ConsentScenario {
         upload(consent, "scan.txt", PDF, "2026-03-01").andExpect(status().is3xxRedirection());
 
         assertThat(given(consent).standing(clock.instant(), 12)).isEqualTo(Standing.OPEN);
-        assertThat(SignedPaper.of(new byte[SignedPaper.MOST_BYTES + 1])).isEmpty();
+        assertThat(Paper.of(new byte[Paper.MOST_BYTES + 1])).isEmpty();
     }
 
     /** 42 CFR 2.31(b), (d); 45 CFR 164.508(b)(3)(ii). */

@@ -26,6 +26,7 @@ import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Protected;
 import org.corespond.kernel.Role;
 import org.corespond.sharing.Ask;
+import org.corespond.sharing.Paper;
 import org.corespond.sharing.Releaser;
 import org.corespond.sharing.decision.Purpose;
 import org.corespond.sharing.decision.RequestKind;
@@ -152,7 +153,7 @@ class LegalProcessTest {
         take("COURT_ORDER", "MH");
         LegalPaper paper = newest();
 
-        assertThat(paper.sha256()).isEqualTo(KeepProcess.sha256(PDF)).hasSize(64);
+        assertThat(paper.sha256()).isEqualTo(Paper.hash(PDF)).hasSize(64);
         mvc.perform(get("/privacy/process/{id}/document", paper.id())
                         .with(scene.privacyOfficer().signedIn()))
                 .andExpect(content().bytes(PDF));

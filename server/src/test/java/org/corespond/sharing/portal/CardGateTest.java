@@ -167,6 +167,25 @@ class CardGateTest extends PortalScenario {
         assertThat(onCall(communities.person(agency, Role.COMMUNITY_RESPONDER))).isEmpty();
     }
 
+    @Test
+    void aMedicalEmergencyThatTheCallTakerRecordedShowsTheCrisisFieldsAlone_A3() throws Exception {
+        withCard();
+        Person taker = asking(Asker.CALL_TAKER);
+        assertThat(onCall(taker)).isEmpty();
+
+        as(taker, () -> {
+            crisisCards.emergency(episode.id());
+            return true;
+        });
+
+        assertThat(onCall(taker).orElseThrow().lines())
+                .flatExtracting(CrisisCard.Line::words)
+                .contains(HELPS, AVOID)
+                .doesNotContain(CrisisCard.VETERAN);
+        choose(Audience.DISPATCHER, Shown.NOTHING, Moment.ANY_CALL);
+        assertThat(onCall(taker)).as("no is no, in an emergency too").isEmpty();
+    }
+
     private Person asking(Asker asker) {
         return communities.person(
                 communities.agency(cast.community(), asker.kind, "Cedar " + asker.name()), asker.role);

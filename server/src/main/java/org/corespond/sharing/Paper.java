@@ -1,4 +1,4 @@
-package org.corespond.sharing.consents;
+package org.corespond.sharing;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,30 +9,31 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** A signed paper or a drawn signature as it came in; what it is, its own first bytes say and nothing else. */
+/** A paper as it came in: signed, drawn or served. What it is, its own first bytes say and nothing else. */
 @SuppressWarnings("ArrayRecordComponent") // the bytes are the thing, and two papers are compared by their hash
-record SignedPaper(String mediaType, String sha256, byte[] content) {
-    static final int MOST_BYTES = 10 * 1024 * 1024;
-    static final String PNG = "image/png";
+public record Paper(String mediaType, String sha256, byte[] content) {
+    public static final int MOST_BYTES = 10 * 1024 * 1024;
+    public static final String PDF = "application/pdf";
+    public static final String PNG = "image/png";
     private static final String DRAWN = "data:image/png;base64,";
 
     private record Kind(String mediaType, byte[] begins) {}
 
     private static final List<Kind> KINDS = List.of(
-            new Kind("application/pdf", "%PDF-".getBytes(StandardCharsets.US_ASCII)),
+            new Kind(PDF, "%PDF-".getBytes(StandardCharsets.US_ASCII)),
             new Kind(PNG, HexFormat.of().parseHex("89504e470d0a1a0a")),
             new Kind("image/jpeg", HexFormat.of().parseHex("ffd8ff")));
 
     /** Empty when it is neither PDF, PNG nor JPEG, or too large. */
-    static Optional<SignedPaper> of(byte[] content) {
+    public static Optional<Paper> of(byte[] content) {
         return KINDS.stream()
                 .filter(kind -> content.length <= MOST_BYTES && begins(content, kind.begins()))
-                .map(kind -> new SignedPaper(kind.mediaType(), hash(content), content))
+                .map(kind -> new Paper(kind.mediaType(), hash(content), content))
                 .findFirst();
     }
 
     /** What was drawn on the page, as its script writes it; empty when nothing was drawn. */
-    static Optional<SignedPaper> drawn(String data) {
+    public static Optional<Paper> drawn(String data) {
         if (!data.startsWith(DRAWN)) {
             return Optional.empty();
         }
@@ -48,7 +49,8 @@ record SignedPaper(String mediaType, String sha256, byte[] content) {
         return content.length > with.length && Arrays.equals(content, 0, with.length, with, 0, with.length);
     }
 
-    private static String hash(byte[] content) {
+    /** SHA-256, in hexadecimal. */
+    public static String hash(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
