@@ -32,14 +32,17 @@ class CallEmergencyTest extends CallScenario {
         }
 
         assertThat(page()).doesNotContain(TAP).contains("Recorded: the person cannot speak");
-        assertThat(as(
-                        callTaker,
-                        () -> jdbc.sql("""
+        int recorded = recorded();
+        assertThat(recorded).isEqualTo(1);
+    }
+
+    private int recorded() {
+        UUID episode = episode();
+        return as(callTaker, () -> jdbc.sql("""
                         select count(*) from sharing.portal_unable where episode_id = :episode and medical
                         """)
-                                .param("episode", episode())
-                                .query(Integer.class)
-                                .single()))
-                .isEqualTo(1);
+                .param("episode", episode)
+                .query(Integer.class)
+                .single());
     }
 }

@@ -18,26 +18,21 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import org.corespond.directory.Agency;
 import org.corespond.kernel.Actor;
 import org.corespond.kernel.Role;
 import org.corespond.sharing.ConsentRevoked;
 import org.corespond.sharing.Paper;
 import org.corespond.sharing.consents.GivenConsent.Standing;
-import org.corespond.sharing.decision.Purpose;
 import org.corespond.testing.CorespondTest;
 import org.corespond.testing.TestCommunity.Person;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** The pages of consents, from the list to the notice that one was taken back. */
 @CorespondTest
@@ -138,67 +133,6 @@ class ConsentPagesTest extends ConsentScenario {
     }
 
     /** 42 CFR 2.31(b), (d); 45 CFR 164.508(b)(3)(ii). */
-    /** 42 CFR 2.31(a)(6): taken back in writing, by the person, at home. */
-    @Test
-    void thePersonTakesAConsentBackAtThePortalAndTheNextQuestionIsDenied() throws Exception {
-        UUID consent = signed();
-        assertThat(opensTo(peer)).isTrue();
-        Person self = atThePortal(person);
-        see(self, "/portal/consents")
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("Canary Clinic may share with Heron Peers"),
-                                containsString("Take it back now"))));
-
-        send(self, post("/portal/consents/" + consent + "/revocation")).andExpect(status().is3xxRedirection());
-
-        assertThat(opensTo(peer)).isFalse();
-        assertThat(given(consent).standing(clock.instant(), 12)).isEqualTo(Standing.REVOKED);
-        see(self, "/portal/consents").andExpect(content().string(not(containsString("Take it back now"))));
-        see(privacyOfficerOf(peer), "/consents/notices")
-                .andExpect(content().string(containsString("From Canary Clinic")));
-        assertThat(events.stream(ConsentRevoked.class)
-                        .filter(event -> event.consentId().equals(consent)))
-                .hasSize(1);
-    }
-
-    @Test
-    void nobodyTakesBackTheConsentOfSomebodyElse() throws Exception {
-        UUID consent = signed();
-        Person other = atThePortal(UUID.randomUUID());
-
-        see(other, "/portal/consents").andExpect(content().string(not(containsString("Heron Peers"))));
-        send(other, post("/portal/consents/" + consent + "/revocation")).andExpect(status().isNotFound());
-
-        assertThat(opensTo(peer)).isTrue();
-    }
-
-    /** 42 CFR 2.32: on whatever page the release is shown, with what the consent covers. */
-    @Test
-    void aPageThatShowsWhatCameUnderConsentCarriesTheNoticeAndTheScope() throws Exception {
-        UUID consent = signed("classes", "SUD");
-        MockHttpServletRequest request = new MockHttpServletRequest();
-        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
-        substanceUse(peer.in(Role.CLINICIAN), Purpose.TREAT);
-        RequestContextHolder.resetRequestAttributes();
-        Object notices = request.getAttribute("corespond.notices");
-
-        mvc.perform(get("/consents/notices")
-                        .requestAttr("corespond.notices", notices)
-                        .with(peer.in(Role.CLINICIAN).signedIn()))
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("42 CFR part 2 prohibits unauthorized use or disclosure"),
-                                containsString("Consent " + consent + " covers SUD (the whole) for TREAT"))));
-    }
-
-    private Person atThePortal(UUID of) {
-        return communities.invited(
-                new Agency(clinician.actor().agency(), community.id(), "Canary Clinic", Agency.Kind.BEHAVIORAL_HEALTH),
-                Role.PERSON,
-                of);
-    }
-
     @Test
     void onePaperDoesNotGiveTwoConsentsOfWhichOneStandsAlone() throws Exception {
         upload(posted(), "scan.pdf", PDF, "2026-03-01").andExpect(status().is3xxRedirection());
