@@ -92,7 +92,7 @@ public class Releaser {
                 id,
                 value,
                 let.duties(),
-                ConsentScope.of(let.answers(), question.ask().purpose()));
+                ConsentScope.of(let.answers(), gathered.request(), gathered.facts()));
         RedisclosureNotice.onPage(release);
         return release;
     }

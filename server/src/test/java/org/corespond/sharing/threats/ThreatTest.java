@@ -178,6 +178,6 @@ class ThreatTest extends ThreatScenario {
                 .andExpect(content().string(containsString("Minn. Stat. 144.294")))
                 .andExpect(content().string(containsString("Waits for legal review")));
         mvc.perform(get("/threats/about/{id}", episode).with(clinician.signedIn()))
-                .andExpect(content().string(containsString("Police gave the person&#39;s name")));
+                .andExpect(content().string(containsString("Police gave the person's name")));
     }
 }
