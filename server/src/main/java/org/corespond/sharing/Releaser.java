@@ -89,10 +89,7 @@ public class Releaser {
         Optional<T> value = what.open(let.shown());
         decisions.show(null);
         Release<T> release = new Release<>(
-                id,
-                value,
-                let.duties(),
-                ConsentScope.of(let.answers(), gathered.request(), gathered.facts()));
+                id, value, let.duties(), ConsentScope.of(let.answers(), gathered.request(), gathered.facts()));
         RedisclosureNotice.onPage(release);
         return release;
     }

@@ -38,11 +38,13 @@ class CallEmergencyTest extends CallScenario {
 
     private int recorded() {
         UUID episode = episode();
-        return as(callTaker, () -> jdbc.sql("""
+        return as(
+                callTaker,
+                () -> jdbc.sql("""
                         select count(*) from sharing.portal_unable where episode_id = :episode and medical
                         """)
-                .param("episode", episode)
-                .query(Integer.class)
-                .single());
+                        .param("episode", episode)
+                        .query(Integer.class)
+                        .single());
     }
 }
