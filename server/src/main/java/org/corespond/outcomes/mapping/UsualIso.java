@@ -26,7 +26,8 @@ final class UsualIso {
                 ? fits(text, 0, DATE)
                 : length == MINUTES.length()
                         ? fits(text, 0, MINUTES)
-                        : (length == SECONDS.length() || (length == offset && hasOffset(text))) && fits(text, 0, SECONDS);
+                        : (length == SECONDS.length() || (length == offset && hasOffset(text)))
+                                && fits(text, 0, SECONDS);
         return fits ? made(text) : null;
     }
 
