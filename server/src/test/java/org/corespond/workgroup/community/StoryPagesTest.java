@@ -39,15 +39,7 @@ class StoryPagesTest extends CommunityScenario {
         assertThat(read(advocate, "/community/stories"))
                 .contains("Taken back", "Library of Tamarack", "Has to be told")
                 .doesNotContain("Canary");
-        for (String table : List.of("story_words", "story_teller")) {
-            assertThat(as(
-                            advocate,
-                            () -> jdbc.sql("select count(*) from workgroup." + table)
-                                    .query(Long.class)
-                                    .single()))
-                    .as(table)
-                    .isZero();
-        }
+        nothingIsKeptOfIt();
         UUID copies = as(
                 advocate,
                 () -> jdbc.sql("select id from workgroup.story_print")
@@ -58,6 +50,18 @@ class StoryPagesTest extends CommunityScenario {
                 .contains("Told on 2 Mar 2026")
                 .doesNotContain("Has to be told");
         assertThat(send(advocate, post(here + "/published")).getStatus()).isEqualTo(404);
+    }
+
+    private void nothingIsKeptOfIt() {
+        for (String table : List.of("story_words", "story_teller")) {
+            assertThat(as(
+                            advocate,
+                            () -> jdbc.sql("select count(*) from workgroup." + table)
+                                    .query(Long.class)
+                                    .single()))
+                    .as(table)
+                    .isZero();
+        }
     }
 
     @Test
