@@ -4,7 +4,17 @@
  * and never an arrest; handcuffs alone are not force; what is told in words stays in the agency.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "web", "audit", "directory", "people", "sharing", "episodes", "calls", "access"
+        allowedDependencies = {
+            "kernel",
+            "web",
+            "audit",
+            "directory",
+            "people",
+            "sharing",
+            "episodes",
+            "calls",
+            "access",
+            "training"
         })
 @NullMarked
 package org.corespond.field;

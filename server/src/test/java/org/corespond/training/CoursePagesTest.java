@@ -53,8 +53,7 @@ class CoursePagesTest {
         approve(self, clinic);
 
         assertThat(coordinator.read(self)).contains("Approved", "Synthetic Clinic: Ada Synthetic, Chief, 2026-03-01");
-        assertThat(coordinator.refused(
-                        self + "/approvals", "agency", clinic.id().toString(), "name", "Ada", "day", "2026-03-01"))
+        assertThat(coordinator.refused(self + "/approvals", "agency=" + clinic.id(), "name=Ada", "day=2026-03-01"))
                 .contains("Approved");
     }
 
@@ -84,18 +83,12 @@ class CoursePagesTest {
     void anApprovalHasAnOwnerANameAndADayThatWas() throws Exception {
         String self = "/training/courses/" + coordinator.written("BASIC", 480, police, clinic);
         String owner = police.id().toString();
-        assertThat(coordinator.refused(self + "/approvals", "agency", owner, "name", " ", "day", "2026-03-01"))
+        assertThat(coordinator.refused(self + "/approvals", "agency=" + owner, "name= ", "day=2026-03-01"))
                 .contains("The name of whoever approved it is missing.");
-        assertThat(coordinator.refused(self + "/approvals", "agency", owner, "name", "Ada", "day", "2026-03-03"))
+        assertThat(coordinator.refused(self + "/approvals", "agency=" + owner, "name=Ada", "day=2026-03-03"))
                 .contains("Choose the day of the approval");
         assertThat(coordinator.refused(
-                        self + "/approvals",
-                        "agency",
-                        UUID.randomUUID().toString(),
-                        "name",
-                        "Ada",
-                        "day",
-                        "2026-03-01"))
+                        self + "/approvals", "agency=" + UUID.randomUUID(), "name=Ada", "day=2026-03-01"))
                 .contains("This agency does not build the course");
     }
 
@@ -106,19 +99,12 @@ class CoursePagesTest {
         TrainingDesk other = new TrainingDesk(mvc, communities.person(elsewhere, Role.COORDINATOR));
 
         assertThat(other.read("/training/courses")).contains("No course yet.");
-        assertThat(other.answer("/training/courses/" + id + "/approvals", "agency", "x")
+        assertThat(other.answer("/training/courses/" + id + "/approvals", "agency=x")
                         .getStatus())
                 .isEqualTo(404);
     }
 
     private void approve(String self, Agency owner) throws Exception {
-        coordinator.send(
-                self + "/approvals",
-                "agency",
-                owner.id().toString(),
-                "name",
-                "Ada Synthetic, Chief",
-                "day",
-                "2026-03-01");
+        coordinator.send(self + "/approvals", "agency=" + owner.id(), "name=Ada Synthetic, Chief", "day=2026-03-01");
     }
 }

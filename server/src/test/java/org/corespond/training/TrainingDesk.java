@@ -22,7 +22,7 @@ record TrainingDesk(MockMvc mvc, Person who) {
         return text(answer);
     }
 
-    /** Where it led to; the fields are name, value, name, value. */
+    /** Where it led to; a field is typed as name=value. */
     String send(String path, String... fields) throws Exception {
         MockHttpServletResponse answer = answer(path, fields);
         assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(302);
@@ -39,8 +39,9 @@ record TrainingDesk(MockMvc mvc, Person who) {
     MockHttpServletResponse answer(String path, String... fields) throws Exception {
         MockHttpServletRequestBuilder request =
                 post(path).param("key", UUID.randomUUID().toString());
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
+        for (String field : fields) {
+            int at = field.indexOf('=');
+            request.param(field.substring(0, at), field.substring(at + 1));
         }
         return mvc.perform(request.with(who.signedIn()).with(csrf()))
                 .andReturn()
@@ -53,12 +54,9 @@ record TrainingDesk(MockMvc mvc, Person who) {
         for (Agency owner : new Agency[] {police, clinic}) {
             send(
                     "/training/courses/" + id + "/approvals",
-                    "agency",
-                    owner.id().toString(),
-                    "name",
-                    "Ada Synthetic, Chief",
-                    "day",
-                    "2026-03-01");
+                    "agency=" + owner.id(),
+                    "name=Ada Synthetic, Chief",
+                    "day=2026-03-01");
         }
         return id;
     }
@@ -69,22 +67,14 @@ record TrainingDesk(MockMvc mvc, Person who) {
 
     static String[] fields(String kind, int minutes, Agency police, Agency clinic) {
         return new String[] {
-            "title",
-            "Course of " + kind,
-            "kind",
-            kind,
-            "owners",
-            police.id().toString(),
-            "owners",
-            clinic.id().toString(),
-            "reviewBy",
-            "2027-03-01",
-            "module-0",
-            "Everything",
-            "method-0",
-            "SCENARIO",
-            "minutes-0",
-            String.valueOf(minutes)
+            "title=Course of " + kind,
+            "kind=" + kind,
+            "owners=" + police.id(),
+            "owners=" + clinic.id(),
+            "reviewBy=2027-03-01",
+            "module-0=Everything",
+            "method-0=SCENARIO",
+            "minutes-0=" + minutes
         };
     }
 
