@@ -51,12 +51,15 @@ class DemoCounty implements SmartLifecycle {
             SettleTown town,
             SettleAgreements agreements,
             SettlePlaces places,
+            SettleTraining training,
             SettlePortal portal,
             SettleCommunity voices) {
         DemoTown settle(Actor founder, String suffix) {
             DemoTown town = CurrentActor.as(founder, () -> this.town.settle(suffix));
             CurrentActor.run(town.system(), () -> agreements.settle(town));
-            return CurrentActor.as(town.system(), () -> places.settle(town));
+            CurrentActor.run(town.system(), () -> places.settle(town));
+            training.settle(town);
+            return town;
         }
 
         void report(DemoTown town) {

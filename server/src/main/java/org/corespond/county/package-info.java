@@ -13,6 +13,7 @@
             "directory",
             "access",
             "agreements",
+            "training",
             "people",
             "sharing :: portal",
             "sharing :: consents",
