@@ -102,7 +102,7 @@ class SettleCommunity {
             Map<String, String> sheet = new HashMap<>();
             sheet.put("who", i % 4 == 0 ? "FAMILY" : "PERSON");
             for (SurveyItem item : SurveyItem.values()) {
-                int at = (i * 5 + item.ordinal() * 3) % 10;
+                int at = (i * 7 + item.ordinal() * 3) % 10;
                 sheet.put(item.name(), at < 7 - item.ordinal() % 3 ? "YES" : at < 9 ? "A_LITTLE" : "NO");
             }
             sheets.add(sheet);
