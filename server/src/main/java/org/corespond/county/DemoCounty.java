@@ -52,6 +52,7 @@ class DemoCounty implements SmartLifecycle {
             SettleAgreements agreements,
             SettlePlaces places,
             SettleTraining training,
+            SettleWorkgroup workgroup,
             SettlePortal portal,
             SettleCommunity voices) {
         DemoTown settle(Actor founder, String suffix) {
@@ -59,6 +60,7 @@ class DemoCounty implements SmartLifecycle {
             CurrentActor.run(town.system(), () -> agreements.settle(town));
             CurrentActor.run(town.system(), () -> places.settle(town));
             training.settle(town);
+            CurrentActor.run(town.actor(DemoSeat.COORDINATOR), () -> workgroup.settle(town));
             return town;
         }
 

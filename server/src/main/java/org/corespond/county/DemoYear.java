@@ -17,12 +17,14 @@ import org.springframework.stereotype.Component;
 class DemoYear {
     private static final Logger LOG = LoggerFactory.getLogger(DemoYear.class);
     private final DemoHistory history;
+    private final SettleGoals goals;
     private final Demonstration demonstration;
     private volatile Thread loading = new Thread();
     private volatile boolean left;
 
-    DemoYear(DemoHistory history, Demonstration demonstration) {
+    DemoYear(DemoHistory history, SettleGoals goals, Demonstration demonstration) {
         this.history = history;
+        this.goals = goals;
         this.demonstration = demonstration;
     }
 
@@ -41,6 +43,7 @@ class DemoYear {
 
     private void load(Actor system, LocalDate firstDay) {
         long facts = history.load(system, firstDay, "village");
+        goals.settle(system, firstDay);
         demonstration.loading(false);
         LOG.info("Its last year is there: {} facts under \"{}\".", facts, DemoHistory.SOURCE);
     }

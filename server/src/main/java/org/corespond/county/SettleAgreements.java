@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.corespond.agreements.Agreements;
 import org.corespond.agreements.Clause;
+import org.corespond.agreements.MoveAgreement;
 import org.corespond.agreements.Signature;
 import org.corespond.agreements.Terms;
 import org.corespond.directory.Agency;
@@ -31,11 +32,13 @@ class SettleAgreements {
     private static final Set<DemoAgency> SUBSTANCE_USE = EnumSet.of(DemoAgency.SOBERING, DemoAgency.BEHAVIORAL);
 
     private final Agreements agreements;
+    private final MoveAgreement move;
     private final Ids ids;
     private final Clock clock;
 
-    SettleAgreements(Agreements agreements, Ids ids, Clock clock) {
+    SettleAgreements(Agreements agreements, MoveAgreement move, Ids ids, Clock clock) {
         this.agreements = agreements;
+        this.move = move;
         this.ids = ids;
         this.clock = clock;
     }
@@ -111,14 +114,16 @@ class SettleAgreements {
         parties.add(Terms.OPERATOR);
         Clause all =
                 new Clause(ids.next(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), null, null);
-        sign(town, begun, new Terms(kind, title, parties, begun, null, List.of(all), List.of()));
+        UUID id = sign(town, begun, new Terms(kind, title, parties, begun, null, List.of(all), List.of()));
+        move.step(id, "KEPT", "Read again by both sides; its clauses hold.", ids.next());
     }
 
-    private void sign(DemoTown town, Instant at, Terms terms) {
+    private UUID sign(DemoTown town, Instant at, Terms terms) {
         UUID id = agreements.add(terms);
         for (UUID party : terms.parties()) {
             agreements.sign(id, 1, signature(town, party, at));
         }
+        return id;
     }
 
     private static Signature signature(DemoTown town, UUID party, Instant at) {

@@ -23,6 +23,7 @@
             "facilities",
             "referrals",
             "outcomes",
+            "workgroup",
             "workgroup :: community"
         })
 @NullMarked

@@ -23,6 +23,12 @@ class PaperController {
         return file("minutes.pdf", release.minutes(id));
     }
 
+    @AllowWorkgroup
+    @GetMapping("/workgroup/binder.pdf")
+    ResponseEntity<byte[]> binder() {
+        return file("binder.pdf", release.binder());
+    }
+
     private static ResponseEntity<byte[]> file(String name, byte[] content) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)

@@ -43,11 +43,9 @@ class MeetingPagesTest extends WorkgroupPages {
         body();
         String first = meeting("2026-03-02T18:00");
         assertThat(read(first))
-                .contains("Due and not on the agenda: 3", "Empty seats: Seat COURTS, Coordinating group");
+                .contains("Due and not on the agenda: 5", "Empty seats: Seat COURTS, Coordinating group");
         assertThat(send(first + "/due")).isEqualTo(first);
-        assertThat(read(first))
-                .contains("Agenda Agencies without a coordinator")
-                .doesNotContain("Due and not on");
+        assertThat(read(first)).contains("Agenda Agreements to review").doesNotContain("Due and not on");
         assertThat(send(first + "/items", "form", "item", "title", "Budget letter"))
                 .isEqualTo(first);
         assertThat(send(
