@@ -54,7 +54,8 @@ class DemoCounty implements SmartLifecycle {
             SettleTraining training,
             SettleWorkgroup workgroup,
             SettlePortal portal,
-            SettleCommunity voices) {
+            SettleCommunity voices,
+            SettleAssessment assessment) {
         DemoTown settle(Actor founder, String suffix) {
             DemoTown town = CurrentActor.as(founder, () -> this.town.settle(suffix));
             CurrentActor.run(town.system(), () -> agreements.settle(town));
@@ -102,6 +103,7 @@ class DemoCounty implements SmartLifecycle {
         settling.report(town);
         settling.portal().settle(town, suffix);
         settling.voices().settle(town);
+        settling.assessment().settle(town);
         return told;
     }
 

@@ -13,6 +13,7 @@
             "directory",
             "access",
             "agreements",
+            "assessment",
             "training",
             "people",
             "sharing :: portal",

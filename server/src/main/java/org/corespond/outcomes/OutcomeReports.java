@@ -50,6 +50,11 @@ public class OutcomeReports {
         return sources.find(source).map(found -> measures.one(measure, question(found, from, to)));
     }
 
+    /** What there is of a source, without any figure. */
+    public Measures.Span span(String source) {
+        return measures.span(question(sources.find(source).orElseThrow(), null, null));
+    }
+
     /** One measure month by month in a period; a month without any row is there with nothing in it. */
     public Map<YearMonth, Optional<Figure>> trend(
             String source, String measure, @Nullable LocalDate from, @Nullable LocalDate to) {

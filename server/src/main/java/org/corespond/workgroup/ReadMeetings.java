@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads meetings with what was written down at them. */
 @Component
 @Transactional(readOnly = true)
-class ReadMeetings {
+public class ReadMeetings {
     private final Meetings meetings;
     private final Actions actions;
     private final Agenda agenda;
@@ -38,6 +38,13 @@ class ReadMeetings {
                 actions.open(),
                 meetings.participation(),
                 desk.today());
+    }
+
+    /** What was held, the latest first. */
+    public List<Meeting> held() {
+        return meetings.list().stream()
+                .filter(meeting -> !meeting.ends().isAfter(desk.now()))
+                .toList();
     }
 
     public MeetingPage get(UUID id) {

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads who sits where. */
 @Component
 @Transactional(readOnly = true)
-class ReadSeats {
+public class ReadSeats {
     private final Seats seats;
     private final Directory directory;
     private final Accounts accounts;

@@ -1,0 +1,55 @@
+package org.corespond.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.corespond.training.Coverage;
+import org.corespond.training.Coverage.Measure;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the certificates of training show. */
+@Configuration(proxyBeanMethods = false)
+class TrainingEvidence {
+
+    /** A share of the staff; from so many percent on it counts as shown. */
+    private record Trained(Set<String> items, String code, Coverage coverage, Measure measure, int enough)
+            implements EvidenceSource {
+        @Override
+        public Evidence tell(Instant now) {
+            Coverage.Share share = coverage.share(measure);
+            if (share.of() == 0) {
+                return Evidence.unknown(code, now);
+            }
+            Evidence.State partly = share.with() == 0 ? Evidence.State.NOT_SHOWN : Evidence.State.PARTLY;
+            return new Evidence(
+                    code,
+                    100 * share.with() >= enough * share.of() ? Evidence.State.SHOWN : partly,
+                    List.of(String.valueOf(share.with()), String.valueOf(share.of())),
+                    share.of(),
+                    now);
+        }
+    }
+
+    /** outcomes.md 2.5, P13: 20 to 25 % of patrol is the rule of thumb. */
+    @Bean
+    static EvidenceSource patrolTrainedShown(Coverage coverage) {
+        return new Trained(
+                Set.of("3.5", "training.specialised"), "training.patrol", coverage, Measure.PATROL_CIT, 20);
+    }
+
+    @Bean
+    static EvidenceSource dispatchTrainedShown(Coverage coverage) {
+        return new Trained(
+                Set.of("3.1", "training.dispatchers"),
+                "training.dispatch",
+                coverage,
+                Measure.DISPATCH_TRAINED,
+                100);
+    }
+
+    @Bean
+    static EvidenceSource refreshedShown(Coverage coverage) {
+        return new Trained(Set.of("training.refresher"), "training.refreshed", coverage, Measure.REFRESHED, 100);
+    }
+}
