@@ -43,6 +43,10 @@ final class Report {
         return String.format(Locale.ROOT, milliseconds < 10 ? "%.2f ms" : "%.1f ms", milliseconds);
     }
 
+    static String microseconds(double microseconds) {
+        return String.format(Locale.ROOT, "%.1f µs", microseconds);
+    }
+
     static String perSecond(double count) {
         return String.format(Locale.ROOT, "%,.0f /s", count);
     }

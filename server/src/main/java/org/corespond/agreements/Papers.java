@@ -28,7 +28,17 @@ import tools.jackson.databind.json.JsonMapper;
 class Papers {
     private static final TypeReference<List<Provision>> PROVISIONS = new TypeReference<>() {};
 
-    private record Row(UUID agreement, Version version, Paper.@Nullable Ending ended) {}
+    private record Row(UUID agreement, Version version, Paper.@Nullable Ending ended) {
+        Row with(List<Clause> clauses, List<Signature> signatures) {
+            Terms bare = version.terms();
+            Terms terms =
+                    new Terms(bare.kind(), bare.title(), bare.parties(), bare.from(), bare.until(), clauses, bare.provisions());
+            return new Row(
+                    agreement,
+                    new Version(version.number(), terms, version.hash(), version.writtenAt(), signatures),
+                    ended);
+        }
+    }
 
     private record Key(UUID agreement, int number) {}
 
@@ -136,29 +146,40 @@ class Papers {
                 agency);
     }
 
+    /** One question for all of it: each version with a line for each clause and each signature. */
     private List<Paper> read(String which, UUID id) {
+        Map<Key, Row> versions = new LinkedHashMap<>();
         Map<Key, List<Clause>> clauses = new LinkedHashMap<>();
         Map<Key, List<Signature>> signatures = new LinkedHashMap<>();
-        jdbc.sql("select c.* from agreements.clause c join agreements.agreement a on a.id = c.agreement_id where "
-                        + which + " order by c.agreement_id, c.number, c.position")
-                .param("id", id)
-                .query((row, n) -> put(clauses, row, clause(row)))
-                .list();
-        jdbc.sql("select s.* from agreements.signature s join agreements.agreement a on a.id = s.agreement_id where "
-                        + which + " order by s.signed_at, s.party")
-                .param("id", id)
-                .query((row, n) -> put(signatures, row, signature(row)))
-                .list();
-        List<Row> rows = jdbc.sql("""
-                select v.*, a.kind, t.at as ended_at, t.reason
-                from agreements.agreement a join agreements.version v on v.agreement_id = a.id
+        jdbc.sql("""
+                select v.*, a.kind, t.at as ended_at, t.reason, p.*
+                from agreements.agreement a
+                     join agreements.version v on v.agreement_id = a.id
                      left join agreements.termination t on t.agreement_id = a.id
-                where %s order by v.agreement_id, v.number desc
-                """.formatted(which))
-                .param("id", id)
-                .query((row, n) -> row(
-                        row, clauses.getOrDefault(key(row), List.of()), signatures.getOrDefault(key(row), List.of())))
-                .list();
+                     left join lateral (
+                        select c.id as clause, c.position, c.parties as between_parties, c.purposes, c.classes, c.fields,
+                                c.from_at as clause_from, c.until_at as clause_until, cast(null as uuid) as party,
+                                null as signer, null as capacity, cast(null as timestamptz) as signed_at
+                        from agreements.clause c where c.agreement_id = v.agreement_id and c.number = v.number
+                        union all
+                        select null, null, null, null, null, null, null, null, s.party, s.signer, s.capacity, s.signed_at
+                        from agreements.signature s where s.agreement_id = v.agreement_id and s.number = v.number) p on true
+                where %s order by v.agreement_id, v.number desc, p.position, p.signed_at, p.party
+                """.formatted(which)).param("id", id).query(row -> {
+            Key key = key(row);
+            if (!versions.containsKey(key)) {
+                versions.put(key, row(row));
+            }
+            if (row.getObject("clause") != null) {
+                clauses.computeIfAbsent(key, none -> new ArrayList<>()).add(clause(row));
+            }
+            if (row.getObject("party") != null) {
+                signatures.computeIfAbsent(key, none -> new ArrayList<>()).add(signature(row));
+            }
+        });
+        List<Row> rows = new ArrayList<>();
+        versions.forEach((key, row) -> rows.add(
+                row.with(clauses.getOrDefault(key, List.of()), signatures.getOrDefault(key, List.of()))));
         return papers(rows);
     }
 
@@ -175,27 +196,22 @@ class Papers {
                 .toList();
     }
 
-    private static <T> T put(Map<Key, List<T>> lists, ResultSet row, T value) throws SQLException {
-        lists.computeIfAbsent(key(row), none -> new ArrayList<>()).add(value);
-        return value;
-    }
-
     private static Key key(ResultSet row) throws SQLException {
         return new Key(row.getObject("agreement_id", UUID.class), row.getInt("number"));
     }
 
-    private static Row row(ResultSet row, List<Clause> clauses, List<Signature> signatures) throws SQLException {
+    private static Row row(ResultSet row) throws SQLException {
         Terms terms = new Terms(
                 row.getString("kind"),
                 row.getString("title"),
                 new TreeSet<>(List.of((UUID[]) row.getArray("parties").getArray())),
                 time(row, "from_at"),
                 instant(row, "until_at"),
-                clauses,
+                List.of(),
                 JsonMapper.shared().readValue(row.getString("provisions"), PROVISIONS));
         Instant ended = instant(row, "ended_at");
         Version version =
-                new Version(row.getInt("number"), terms, row.getString("hash"), time(row, "written_at"), signatures);
+                new Version(row.getInt("number"), terms, row.getString("hash"), time(row, "written_at"), List.of());
         return new Row(
                 row.getObject("agreement_id", UUID.class),
                 version,
@@ -204,13 +220,13 @@ class Papers {
 
     private static Clause clause(ResultSet row) throws SQLException {
         return new Clause(
-                row.getObject("id", UUID.class),
-                new TreeSet<>(List.of((UUID[]) row.getArray("parties").getArray())),
+                row.getObject("clause", UUID.class),
+                new TreeSet<>(List.of((UUID[]) row.getArray("between_parties").getArray())),
                 texts(row, "purposes"),
                 texts(row, "classes"),
                 texts(row, "fields"),
-                instant(row, "from_at"),
-                instant(row, "until_at"));
+                instant(row, "clause_from"),
+                instant(row, "clause_until"));
     }
 
     private static Signature signature(ResultSet row) throws SQLException {

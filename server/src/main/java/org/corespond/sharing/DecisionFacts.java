@@ -39,7 +39,7 @@ class DecisionFacts {
                 custodian,
                 holder.map(agency -> header.persons() ? CustodianKind.PERSON : Askers.custodian(agency.kind()))
                         .orElse(null),
-                asker(actor).map(Askers.As::requester).orElse(null),
+                asker(actor).orElse(null),
                 actor,
                 ask,
                 Releaser.classes(header),
@@ -98,9 +98,10 @@ class DecisionFacts {
     }
 
     private Request request(Question question, @Nullable String state) {
+        Askers.As asker = question.asker();
         return new Request(
                 question.requester(),
-                asker(question.actor()).map(Askers.As::role).orElse(null),
+                asker == null ? null : asker.role(),
                 question.actor().agencyId() == null
                         ? null
                         : question.actor().agencyId().toString(),

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the person that the record is about
  * @param custodian the agency that holds it; absent when there is no such record
- * @param requester absent for a role that may not ask for person data
+ * @param asker as whom the actor asks; absent for a role that may not ask for person data
  * @param handedOver whether the holder handed the record over to the asking agency, with an episode that it accepted
  */
 public record Question(
         UUID subject,
         @Nullable UUID custodian,
         @Nullable CustodianKind custodianKind,
-        @Nullable Requester requester,
+        Askers.@Nullable As asker,
         Actor actor,
         Ask ask,
         Set<DataClass> classes,
@@ -31,7 +31,11 @@ public record Question(
         classes = Set.copyOf(classes);
     }
 
+    public @Nullable Requester requester() {
+        return asker == null ? null : asker.requester();
+    }
+
     Question asking(Ask other) {
-        return new Question(subject, custodian, custodianKind, requester, actor, other, classes, handedOver, at);
+        return new Question(subject, custodian, custodianKind, asker, actor, other, classes, handedOver, at);
     }
 }

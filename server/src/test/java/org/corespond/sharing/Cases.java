@@ -163,7 +163,7 @@ final class Cases {
         keys.removeAll(papers.equals("consents") ? List.of("kind", "id") : List.of("kind", "id", "from", "person"));
         switch (random.nextInt(papers.equals("consents") ? 7 : 2)) {
             case 0 -> paper.put("until", one(MOMENTS));
-            case 1 -> paper.remove(one(keys));
+            case 1 -> paper.remove(keys.isEmpty() ? List.of() : List.of(one(keys)));
             case 2 -> paper.put("revokedAt", one(MOMENTS));
             case 3 -> paper.put("knownFalse", true);
             case 4 -> paper.putArray("combinedWith").add("TPO");

@@ -44,6 +44,11 @@ final class OtherWays {
         ways.add(Asking.cell("LEO", "EMERG", "PLAN").put("jurisdiction", "WA"));
         ObjectNode ride = Asking.cell("LEO", "TREAT", "DEM").put("jurisdiction", "IL");
         ways.add(Asking.with(ride, "therapist_discretion", "clear_imminent_risk"));
+        // California's danger is for a threat only: it lifts nothing of a ride.
+        ways.add(Asking.with(
+                Asking.cell("LEO", "TREAT", "DEM").put("jurisdiction", "CA"),
+                "psychotherapist_determined_danger",
+                "foreseeable_victim"));
         return ways;
     }
 

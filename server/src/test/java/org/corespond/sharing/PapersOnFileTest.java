@@ -2,6 +2,7 @@ package org.corespond.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.corespond.sharing.decision.Decision;
 import org.corespond.sharing.decision.FieldView;
 import org.corespond.sharing.decision.Missing;
@@ -81,6 +82,41 @@ class PapersOnFileTest {
         }
         request.remove("recipient");
         assertThat(Asking.decide(request).effect().permit()).isFalse();
+    }
+
+    /** A.10: a clause between holder and recipient opens the fields that it lists; hosting and an agency's own policy show nothing. */
+    @Test
+    void aClauseBetweenTwoAgenciesNarrowsToItsFieldsAndNoOtherPaperDoes() {
+        ObjectNode incidents = Asking.cell("LEO", "TREAT", "LEI");
+        assertThat(Asking.decide(incidents).effect().view().id()).isEqualTo("V-FULL");
+        fields(incidents, "MOU");
+        assertThat(Asking.decide(incidents).effect().view()).isEqualTo(FieldView.listed("V-AGREEMENT", Set.of("age")));
+
+        ObjectNode threat = Asking.cell("LEO", "THREAT", "MH");
+        FieldView scene = Asking.decide(threat).effect().view();
+        fields(threat, "BAA");
+        assertThat(Asking.decide(threat).effect().view()).isEqualTo(scene);
+
+        ObjectNode crisis = Asking.with(
+                        Asking.cell("LEO", "THREAT", "MH"),
+                        "patient_name_given",
+                        "crisis_responded_to",
+                        "necessary_for_safety")
+                .put("jurisdiction", "MN");
+        crisis.withArray("/agreements").add(OtherWays.paper("AGENCY_POLICY", "recipient-1"));
+        FieldView required = Asking.decide(crisis).effect().view();
+        assertThat(required.id()).isEqualTo("V-MN");
+        fields(crisis, "AGENCY_POLICY");
+        assertThat(Asking.decide(crisis).effect().view()).isEqualTo(required);
+    }
+
+    /** One field more in each agreement of the kind. */
+    private static void fields(ObjectNode request, String kind) {
+        request.path("agreements").forEach(it -> {
+            if (it.path("kind").stringValue("").equals(kind)) {
+                ((ObjectNode) it).putArray("fields").add("age");
+            }
+        });
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.corespond.sharing.decision.CustodianKind;
 import org.corespond.sharing.decision.DataClass;
 import org.corespond.sharing.decision.Decision;
 import org.corespond.sharing.decision.Effect.AppliedRule;
@@ -24,6 +25,31 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The rarer doors of disclosure.md A.1, A.3 to A.5 and A.7, each open and shut. */
 class WhatOpensTest {
+
+    /** ADR 0033: what a 911 center or the police hand over with an episode opens as long as it lasts; nobody else's record does. */
+    @Test
+    void aContactThatWasHandedOverOpensWhereRespondersHoldIt() {
+        ObjectNode given = Asking.with(
+                Asking.without(Asking.cell("LEO", "TREAT", "DEM"), "provider_judged_necessary_for_care"),
+                "handed_over_by_owner",
+                "care_coordination");
+        given.putArray("agreements");
+        given.putObject("incident").put("id", "incident-1");
+        for (CustodianKind kind : CustodianKind.values()) {
+            ObjectNode held = given.deepCopy();
+            held.putObject("custodian").put("id", "custodian-1").put("kind", kind.name());
+            boolean responders = kind == CustodianKind.DISPATCH || kind == CustodianKind.LAW_ENFORCEMENT;
+            assertThat(Asking.decide(held).effect().permit()).as(kind.name()).isEqualTo(responders);
+            assertThat(Asking.decide(held).effect().missing())
+                    .extracting(Missing::code)
+                    .as(kind.name())
+                    .doesNotContain("custodian");
+        }
+        given.remove("custodian");
+        assertThat(Asking.decide(given).effect().missing())
+                .extracting(Missing::code)
+                .containsExactlyInAnyOrder("custodian", "custodian.responders");
+    }
 
     /** 42 CFR 2.11, 2.31(b): counseling notes open by a consent for them alone. */
     @Test
