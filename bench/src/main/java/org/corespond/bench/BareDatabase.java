@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -73,6 +74,23 @@ final class BareDatabase implements AutoCloseable {
                     .getCopyAPI()
                     .copyIn("copy bench.register from stdin with (format csv, header)", reader);
         }
+    }
+
+    /** What a query gives, as texts. */
+    List<List<String>> rows(String sql) throws SQLException {
+        List<List<String>> rows = new ArrayList<>();
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            while (found.next()) {
+                List<String> row = new ArrayList<>();
+                for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+                    row.add(String.valueOf(found.getString(i)));
+                }
+                rows.add(row);
+            }
+        }
+        return rows;
     }
 
     private void say(String sql) throws SQLException {

@@ -11,7 +11,7 @@ import java.util.List;
 public final class Bench {
     private static final int USAGE = 2;
     private static final int NOT_AVAILABLE = 4;
-    private static final List<String> ALL = List.of("start", "pages", "import", "decide");
+    private static final List<String> ALL = List.of("start", "pages", "import", "decide", "release");
 
     private Bench() {}
 
@@ -22,7 +22,7 @@ public final class Bench {
     static int run(List<String> args, PrintStream out, PrintStream err) throws InterruptedException {
         String what = args.isEmpty() ? "all" : args.getFirst();
         if (args.size() > 1 || !(what.equals("all") || ALL.contains(what))) {
-            err.println("usage: ./corespond bench [start|pages|import|decide|all]");
+            err.println("usage: ./corespond bench [start|pages|import|decide|release|all]");
             return USAGE;
         }
         Path home = Path.of(System.getProperty("corespond.home", "")).toAbsolutePath();
@@ -62,6 +62,7 @@ public final class Bench {
         switch (scenario) {
             case "start" -> new StartScenario(home, folder).run(report);
             case "decide" -> new DecideScenario(folder).run(report);
+            case "release" -> new ReleaseScenario(home, folder).run(report);
             case "pages" -> new PagesScenario(home, folder).run(report);
             default -> new ImportScenario(home, folder).run(report);
         }

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +22,8 @@ final class Visitor {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
+    private static final Pattern ONE_TIME = Pattern.compile("(value|content)=\"[A-Za-z0-9_-]{30,}\"");
+
     private final HttpClient client;
     private final URI address;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
@@ -32,15 +35,47 @@ final class Visitor {
 
     /** Somebody of the made-up county, by the chooser of the demonstration. */
     static Visitor as(String role, HttpClient client, URI address) throws IOException, InterruptedException {
+        return first("data-role=\"" + role + "\"", client, address);
+    }
+
+    /** Whoever has that membership. */
+    static Visitor in(String membership, HttpClient client, URI address) throws IOException, InterruptedException {
+        return first("value=\"" + membership + "\"", client, address);
+    }
+
+    /** The first in that role whose page has those words. */
+    static Visitor whoSees(String role, String path, String words, HttpClient client, URI address)
+            throws IOException, InterruptedException {
+        for (String form : seats("data-role=\"" + role + "\"", new Visitor(client, address).page("/demo"))) {
+            Visitor visitor = in(form, client, address);
+            if (visitor.page(path).contains(words)) {
+                return visitor;
+            }
+        }
+        throw new IOException("no " + role + " of the demonstration sees " + words + " on " + path);
+    }
+
+    /** The memberships of the chooser's forms that have these words. */
+    private static List<String> seats(String words, String chooser) {
+        return FORM.matcher(chooser)
+                .results()
+                .map(MatchResult::group)
+                .filter(form -> form.contains(words))
+                .map(form -> hidden(form).getOrDefault("membership", ""))
+                .toList();
+    }
+
+    private static Visitor first(String words, HttpClient client, URI address)
+            throws IOException, InterruptedException {
         Visitor visitor = new Visitor(client, address);
         String chooser = visitor.page("/demo");
         Map<String, String> seat = FORM.matcher(chooser)
                 .results()
                 .map(MatchResult::group)
-                .filter(form -> form.contains("data-role=\"" + role + "\""))
+                .filter(form -> form.contains(words))
                 .findFirst()
                 .map(Visitor::hidden)
-                .orElseThrow(() -> new IOException("the chooser of the demonstration has no " + role));
+                .orElseThrow(() -> new IOException("the chooser of the demonstration has no " + words));
         int status = visitor.post("/demo", seat).statusCode();
         if (status != 302 && status != 303) {
             throw new IOException("the chooser of the demonstration answered " + status);
@@ -66,6 +101,12 @@ final class Visitor {
 
     int status(String path) throws IOException, InterruptedException {
         return client.send(request(path).build(), BodyHandlers.discarding()).statusCode();
+    }
+
+    /** The body, whatever the status; what stands for one request only is taken out. */
+    byte[] bytes(String path) throws IOException, InterruptedException {
+        String body = client.send(request(path).build(), BodyHandlers.ofString()).body();
+        return ONE_TIME.matcher(body.replace(path, "")).replaceAll("").getBytes(StandardCharsets.UTF_8);
     }
 
     /** As a browser asks: the page comes compressed. */

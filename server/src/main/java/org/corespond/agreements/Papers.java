@@ -178,8 +178,8 @@ class Papers {
             }
         });
         List<Row> rows = new ArrayList<>();
-        versions.forEach((key, row) -> rows.add(
-                row.with(clauses.getOrDefault(key, List.of()), signatures.getOrDefault(key, List.of()))));
+        versions.forEach((key, row) ->
+                rows.add(row.with(clauses.getOrDefault(key, List.of()), signatures.getOrDefault(key, List.of()))));
         return papers(rows);
     }
 

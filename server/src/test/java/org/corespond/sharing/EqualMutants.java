@@ -117,7 +117,11 @@ final class EqualMutants {
     private boolean broughtByEveryCellOf(Overlay row, Obligation duty) {
         boolean onDenialsToo = duty == Obligation.AUDIT && row.effect() == OverlayEffect.RESTRICT;
         return (onDenialsToo || row.effect() == OverlayEffect.PERMIT)
-                && open(row.match().requesters(), row.match().purposes(), row.match().classes()).stream()
+                && open(
+                                row.match().requesters(),
+                                row.match().purposes(),
+                                row.match().classes())
+                        .stream()
                         .allMatch(cell -> rule(cell.rule()).obligations().contains(duty));
     }
 

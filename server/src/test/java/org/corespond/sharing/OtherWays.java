@@ -38,6 +38,12 @@ final class OtherWays {
                 "disclosure_necessary_to_prevent",
                 "recipient_can_prevent",
                 "consistent_with_state_law_and_ethics"));
+        states(ways);
+        return ways;
+    }
+
+    /** Cells that a state closes, lifts or leaves. */
+    private static void states(List<ObjectNode> ways) {
         for (String state : List.of("IL", "CA")) {
             ways.add(Asking.cell("LEO", "LEREQ", "DEM").put("jurisdiction", state));
         }
@@ -49,7 +55,6 @@ final class OtherWays {
                 Asking.cell("LEO", "TREAT", "DEM").put("jurisdiction", "CA"),
                 "psychotherapist_determined_danger",
                 "foreseeable_victim"));
-        return ways;
     }
 
     /** A contact that its holder handed over (ADR 0033), and each time one thing that it needs is not so. */

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** A wrong cell, condition, date, view, requester or duty in the policy data shows in some answer. */
 class PolicyMutantsTest {
-    private static final String BASIC = "discloser expiry information patient purpose recipient right_to_revoke "
-            + "date_signed signature";
+    private static final String BASIC =
+            "discloser expiry information patient purpose recipient right_to_revoke " + "date_signed signature";
 
     /**
      * 42 CFR 2.31(a), (b), (d), 2.35; 45 CFR 164.508(b), (c): what a form asks for when a consent of a kind is written down,
@@ -116,24 +116,8 @@ class PolicyMutantsTest {
     private static Consent blank(ConsentKind kind) {
         Consent.Term open = new Consent.Term(null, null, null, null, false, null, null);
         return new Consent(
-                "blank",
-                kind,
-                null,
-                null,
-                null,
-                List.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                open,
-                null,
-                null,
-                null,
-                null,
-                false,
-                Set.of(),
-                null);
+                "blank", kind, null, null, null, List.of(), Set.of(), Set.of(), Set.of(), Set.of(), open, null, null,
+                null, null, false, Set.of(), null);
     }
 
     private static boolean names(Known known, String mutant) {
