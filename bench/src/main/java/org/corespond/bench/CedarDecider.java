@@ -25,12 +25,6 @@ import org.corespond.sharing.decision.Consent;
 
 /** Cedar (com.cedarpolicy:cedar-java and its native engine): a policy for each open cell. */
 final class CedarDecider implements Decider {
-    private static final String SLOT =
-            """
-        ([%2$s].contains(context.c%1$d.kind) && context.c%1$d.recipients.contains(context.recipient)
-          && context.c%1$d.classes.contains("%3$s") && context.c%1$d.purposes.contains("%4$s")
-          && context.c%1$d.from <= context.now && context.now < context.c%1$d.until && context.now < context.c%1$d.revoked)""";
-
     private final BasicAuthorizationEngine engine = new BasicAuthorizationEngine();
     private final Entities entities = new Entities();
     private final PolicySet policies;
@@ -65,11 +59,24 @@ final class CedarDecider implements Decider {
         String consents = needs.consents().isEmpty()
                 ? ""
                 : IntStream.rangeClosed(1, DecideSkeleton.CONSENTS)
-                        .mapToObj(slot -> SLOT.formatted(slot, quoted(needs.consents()), dataClass, purpose))
+                        .mapToObj(slot -> slot(slot, needs))
                         .collect(Collectors.joining(" || ", " && (", ")"));
         return "permit(principal == Requester::\"%s\", action == Action::\"%s\", resource == Class::\"%s\")"
                         .formatted(needs.question().requester(), purpose, dataClass)
                 + " when { context.words.containsAll([%s])%s };".formatted(quoted(needs.words()), consents);
+    }
+
+    private static String slot(int slot, DecideNeeds needs) {
+        return """
+            ([%2$s].contains(context.c%1$d.kind) && context.c%1$d.recipients.contains(context.recipient)
+              && context.c%1$d.classes.contains("%3$s") && context.c%1$d.purposes.contains("%4$s")
+              && context.c%1$d.from <= context.now && context.now < context.c%1$d.until
+              && context.now < context.c%1$d.revoked)\
+            """.formatted(
+                        slot,
+                        quoted(needs.consents()),
+                        needs.question().dataClass(),
+                        needs.question().purpose());
     }
 
     private static String quoted(Collection<?> words) {
@@ -94,7 +101,9 @@ final class CedarDecider implements Decider {
     private static Value consent(Consent consent) {
         Map<String, Value> record = new HashMap<>();
         record.put("kind", new PrimString(consent.kind().name()));
-        record.put("recipients", texts(consent.recipients().stream().map(Consent.Party::id).toList()));
+        record.put(
+                "recipients",
+                texts(consent.recipients().stream().map(Consent.Party::id).toList()));
         record.put("classes", texts(consent.classes()));
         record.put("purposes", texts(consent.purposes()));
         record.put("from", new PrimLong(DecideXacml.from(consent)));
@@ -104,7 +113,9 @@ final class CedarDecider implements Decider {
     }
 
     private static Value texts(Collection<?> texts) {
-        List<Value> values = texts.stream().<Value>map(it -> new PrimString(String.valueOf(it))).toList();
+        List<Value> values = texts.stream()
+                .<Value>map(it -> new PrimString(String.valueOf(it)))
+                .toList();
         return new CedarList(values);
     }
 

@@ -23,9 +23,8 @@ public class DecideBenchmark {
 
         Asked(Decider decider, int questions) {
             this.decider = decider;
-            this.order = new Random(DecideSkeleton.SEED)
-                    .ints(1 << 20, 0, questions)
-                    .toArray();
+            this.order =
+                    new Random(DecideSkeleton.SEED).ints(1 << 20, 0, questions).toArray();
         }
 
         boolean ask() {
@@ -42,9 +41,7 @@ public class DecideBenchmark {
         }
 
         private Core(PolicySet policy) {
-            super(
-                    new CoreDecider(policy, cases(policy, DecideSkeleton.PEOPLE)),
-                    DecideSkeleton.PEOPLE);
+            super(new CoreDecider(policy, cases(policy, DecideSkeleton.PEOPLE)), DecideSkeleton.PEOPLE);
         }
     }
 

@@ -73,7 +73,16 @@ record DecideCase(DecideNeeds needs, String person, String recipient, Set<String
         for (ProcessKind kind : ProcessKind.values()) {
             if (words.contains("process:" + kind)) {
                 processes.add(new LegalProcess(
-                        kind.name(), kind, person, Set.of(recipient), classes, Set.of(), "sha256:00", false, FROM, null));
+                        kind.name(),
+                        kind,
+                        person,
+                        Set.of(recipient),
+                        classes,
+                        Set.of(),
+                        "sha256:00",
+                        false,
+                        FROM,
+                        null));
             }
         }
         return processes;

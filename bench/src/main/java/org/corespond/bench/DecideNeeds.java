@@ -63,8 +63,7 @@ record DecideNeeds(Question question, CustodianKind custodian, Set<String> words
             case Condition.Is is -> standing(is.standing());
             case Condition.Consented consented -> consents.addAll(consented.kinds());
             case Condition.Agreed agreed -> words.add("agreement:" + agreed.kind());
-            case Condition.Compelled compelled ->
-                words.add("process:" + new TreeSet<>(compelled.kinds()).first());
+            case Condition.Compelled compelled -> words.add("process:" + new TreeSet<>(compelled.kinds()).first());
             case Condition.Asked asked -> words.add("request:" + asked.kind());
             case Condition.ByRule byRule -> {
                 Rule rule = policy.rules().get(byRule.rule());

@@ -51,7 +51,8 @@ final class DecideScenario {
         }
         print(report, "the decision", own, null);
         found.forEach((name, peer) -> print(report, name, own, peer));
-        report.note("The peers hold the open cells, the facts and seven attributes of a consent, and answer yes or no;");
+        report.note(
+                "The peers hold the open cells, the facts and seven attributes of a consent, and answer yes or no;");
         report.note("the core checks every element, the overlays and wishes, and returns fields, duties and law.");
         report.note(String.format(
                 Locale.ROOT,
@@ -136,8 +137,7 @@ final class DecideScenario {
         Map<String, Measured> measured = new TreeMap<>();
         sampled.forEach((name, times) -> measured.put(
                 name,
-                new Measured(
-                        times.getPercentile(MEDIAN), times.getPercentile(LATEST), rates.getOrDefault(name, 0.0))));
+                new Measured(times.getPercentile(MEDIAN), times.getPercentile(LATEST), rates.getOrDefault(name, 0.0))));
         return measured;
     }
 

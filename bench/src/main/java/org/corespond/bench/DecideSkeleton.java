@@ -48,7 +48,8 @@ final class DecideSkeleton {
             List<Consent> consents = new ArrayList<>(CONSENTS);
             for (int paper = 0; paper < CONSENTS; paper++) {
                 boolean near = paper == 0 && !need.consents().isEmpty() && random.nextInt(4) > 0;
-                consents.add(consent(person, "consent-" + paper, near ? recipient : recipient(), near ? need : one(needs)));
+                consents.add(
+                        consent(person, "consent-" + paper, near ? recipient : recipient(), near ? need : one(needs)));
             }
             cases.add(new DecideCase(need, person, recipient, words(need), consents));
         }

@@ -52,9 +52,7 @@ final class DecideXacml {
                                 id,
                                 COMBINING.formatted("rule"),
                                 target("purpose", purpose.name()),
-                                rules.values().stream()
-                                        .map(DecideXacml::rule)
-                                        .collect(Collectors.joining())));
+                                rules.values().stream().map(DecideXacml::rule).collect(Collectors.joining())));
             });
             sets.append(set(requester.name(), "", target("requester", requester.name()) + policies));
         });
@@ -116,8 +114,7 @@ final class DecideXacml {
 
     private static String texts(Collection<?> texts) {
         return apply(
-                "string-bag",
-                texts.stream().map(it -> text(String.valueOf(it))).toArray(String[]::new));
+                "string-bag", texts.stream().map(it -> text(String.valueOf(it))).toArray(String[]::new));
     }
 
     private static String text(String text) {

@@ -19,26 +19,17 @@ final class ReleaseScenario {
 
     /** Open episodes whose person one agency holds and another was handed, each with a membership of both that reads such pages. */
     private static final String READ_BY_BOTH = """
-            select e.id, own.id, other.id
-            from episodes.episode e
-                 join people.holder h on h.person_id = e.person_id
-                 join people.shared_with s on s.person_id = e.person_id and s.episode_id = e.id and s.agency_id <> h.agency_id
-                 join access.membership own on own.agency_id = h.agency_id and own.role in ('CALL_TAKER', 'CLINICIAN')
-                 join access.membership other on other.agency_id = s.agency_id
-                      and other.role in ('OFFICER', 'CLINICIAN', 'MOBILE_CRISIS', 'FACILITY')
-            where e.closed_at is null order by e.number, own.id, other.id limit 40
-            """;
+        select e.id, own.id, other.id
+        from episodes.episode e
+             join people.holder h on h.person_id = e.person_id
+             join people.shared_with s on s.person_id = e.person_id and s.episode_id = e.id and s.agency_id <> h.agency_id
+             join access.membership own on own.agency_id = h.agency_id and own.role in ('CALL_TAKER', 'CLINICIAN')
+             join access.membership other on other.agency_id = s.agency_id
+                  and other.role in ('OFFICER', 'CLINICIAN', 'MOBILE_CRISIS', 'FACILITY')
+        where e.closed_at is null order by e.number, own.id, other.id limit 40
+        """;
 
-    private static final String HELD_ELSEWHERE = """
-            select h.person_id from people.holder h
-            where h.agency_id <> (select agency_id from access.membership where id = '%1$s')
-              and not exists (select 1 from people.shared_with s where s.person_id = h.person_id
-                  and s.agency_id = (select agency_id from access.membership where id = '%1$s'))
-            order by h.person_id limit 50
-            """;
-
-    private static final String LAST_DECISION =
-            "select permit, rule from sharing.decision order by at desc limit 1";
+    private static final String LAST_DECISION = "select permit, rule from sharing.decision order by at desc limit 1";
 
     private final List<String> command;
     private final Path data;
@@ -89,7 +80,8 @@ final class ReleaseScenario {
                     Report.ratio(pair.other().percentile(0.5), pair.one().percentile(0.5), "the read alone"));
             report.figure(
                     "the release on top, p50",
-                    Report.milliseconds(pair.other().percentile(0.5) - pair.one().percentile(0.5)),
+                    Report.milliseconds(
+                            pair.other().percentile(0.5) - pair.one().percentile(0.5)),
                     "< 5 ms",
                     "");
             report.note("the release is a permit by rule " + decision.get(1));
@@ -100,10 +92,11 @@ final class ReleaseScenario {
 
     private static void denials(Report report, Server server, BareDatabase database, HttpClient client)
             throws IOException, InterruptedException, SQLException {
-        String clinician = database.rows("select id from access.membership where role = 'CLINICIAN' order by id limit 1")
+        String clinician = database.rows(
+                        "select id from access.membership where role = 'CLINICIAN' order by id limit 1")
                 .getFirst()
                 .getFirst();
-        List<String> people = database.rows(HELD_ELSEWHERE.formatted(clinician)).stream()
+        List<String> people = database.rows(heldElsewhere(clinician)).stream()
                 .map(List::getFirst)
                 .toList();
         Visitor visitor = Visitor.in(clinician, client, server.address());
@@ -126,6 +119,16 @@ final class ReleaseScenario {
                 pair.one().percentile(0.95) / pair.other().percentile(0.95),
                 pair.one().percentile(0.99) / pair.other().percentile(0.99),
                 Arrays.equals(denied, unknown) ? "the same bytes" : "NOT the same bytes"));
+    }
+
+    private static String heldElsewhere(String membership) {
+        return """
+            select h.person_id from people.holder h
+            where h.agency_id <> (select agency_id from access.membership where id = '%1$s')
+              and not exists (select 1 from people.shared_with s where s.person_id = h.person_id
+                  and s.agency_id = (select agency_id from access.membership where id = '%1$s'))
+            order by h.person_id limit 50
+            """.formatted(membership);
     }
 
     private static String page(String person) {
@@ -154,7 +157,8 @@ final class ReleaseScenario {
         }
         Timings timings = Timings.of(List.of(taken), 0, 1);
         report.figure(
-                "from the click that withdraws to the page without it, p50", Report.milliseconds(timings.percentile(0.5)));
+                "from the click that withdraws to the page without it, p50",
+                Report.milliseconds(timings.percentile(0.5)));
         report.figure("    slowest of " + WITHDRAWALS, Report.milliseconds(timings.percentile(1)));
         report.figure("    pages asked for after the answer that still showed it", Integer.toString(still), "0", "");
     }

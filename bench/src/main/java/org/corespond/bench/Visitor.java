@@ -22,7 +22,7 @@ final class Visitor {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
-    private static final Pattern ONE_TIME = Pattern.compile("(value|content)=\"[A-Za-z0-9_-]{30,}\"");
+    private static final Pattern ONE_TIME = Pattern.compile("(value|data-csrf-token)=\"[A-Za-z0-9_-]{30,}\"");
 
     private final HttpClient client;
     private final URI address;
@@ -105,7 +105,8 @@ final class Visitor {
 
     /** The body, whatever the status; what stands for one request only is taken out. */
     byte[] bytes(String path) throws IOException, InterruptedException {
-        String body = client.send(request(path).build(), BodyHandlers.ofString()).body();
+        String body =
+                client.send(request(path).build(), BodyHandlers.ofString()).body();
         return ONE_TIME.matcher(body.replace(path, "")).replaceAll("").getBytes(StandardCharsets.UTF_8);
     }
 

@@ -22,13 +22,6 @@ import org.ow2.authzforce.core.pdp.impl.PdpEngineConfiguration;
 
 /** AuthzForce, an XACML 3.0 engine, on the policy that {@link DecideXacml} writes. */
 final class XacmlDecider implements Decider {
-    private static final String CONFIGURATION = """
-        <pdp xmlns="http://authzforce.github.io/core/xmlns/pdp/8" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" version="8.0">
-          <policyProvider id="policies" xsi:type="StaticPolicyProvider"><policyLocation>%s</policyLocation></policyProvider>
-          <rootPolicyRef>root</rootPolicyRef>
-        </pdp>
-        """;
-
     private final BasePdpEngine engine;
     private final List<DecisionRequest> requests = new ArrayList<>();
 
@@ -36,9 +29,18 @@ final class XacmlDecider implements Decider {
         Path policy = folder.resolve("policy.xml");
         Files.writeString(policy, DecideXacml.policySet(needs));
         Path configuration = folder.resolve("pdp.xml");
-        Files.writeString(configuration, CONFIGURATION.formatted(policy.toUri()));
+        Files.writeString(configuration, configuration(policy));
         engine = new BasePdpEngine(PdpEngineConfiguration.getInstance(configuration.toString()));
         cases.forEach(it -> requests.add(request(it)));
+    }
+
+    private static String configuration(Path policy) {
+        return """
+            <pdp xmlns="http://authzforce.github.io/core/xmlns/pdp/8" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" version="8.0">
+              <policyProvider id="policies" xsi:type="StaticPolicyProvider"><policyLocation>%s</policyLocation></policyProvider>
+              <rootPolicyRef>root</rootPolicyRef>
+            </pdp>
+            """.formatted(policy.toUri());
     }
 
     @Override
@@ -58,7 +60,10 @@ final class XacmlDecider implements Decider {
             Consent consent = asked.consents().get(slot - 1);
             String at = "c" + slot + ".";
             texts(request, at + "kind", List.of(consent.kind()));
-            texts(request, at + "recipients", consent.recipients().stream().map(Consent.Party::id).toList());
+            texts(
+                    request,
+                    at + "recipients",
+                    consent.recipients().stream().map(Consent.Party::id).toList());
             texts(request, at + "classes", consent.classes());
             texts(request, at + "purposes", consent.purposes());
             number(request, at + "from", DecideXacml.from(consent));
@@ -81,7 +86,6 @@ final class XacmlDecider implements Decider {
     }
 
     private static void put(DecisionRequestBuilder<?> request, String name, AttributeBag<?> bag) {
-        request.putNamedAttributeIfAbsent(
-                AttributeFqns.newInstance(DecideXacml.CATEGORY, Optional.empty(), name), bag);
+        request.putNamedAttributeIfAbsent(AttributeFqns.newInstance(DecideXacml.CATEGORY, Optional.empty(), name), bag);
     }
 }

@@ -31,8 +31,8 @@ class Papers {
     private record Row(UUID agreement, Version version, Paper.@Nullable Ending ended) {
         Row with(List<Clause> clauses, List<Signature> signatures) {
             Terms bare = version.terms();
-            Terms terms =
-                    new Terms(bare.kind(), bare.title(), bare.parties(), bare.from(), bare.until(), clauses, bare.provisions());
+            Terms terms = new Terms(
+                    bare.kind(), bare.title(), bare.parties(), bare.from(), bare.until(), clauses, bare.provisions());
             return new Row(
                     agreement,
                     new Version(version.number(), terms, version.hash(), version.writtenAt(), signatures),
@@ -50,18 +50,18 @@ class Papers {
 
     void add(UUID id, String kind, Instant at) {
         jdbc.sql("""
-                insert into agreements.agreement (id, community_id, kind, added_at, added_by)
-                values (:id, kernel.current_community(), :kind, :at, kernel.current_account())
-                """).param("id", id).param("kind", kind).param("at", utc(at)).update();
+            insert into agreements.agreement (id, community_id, kind, added_at, added_by)
+            values (:id, kernel.current_community(), :kind, :at, kernel.current_account())
+            """).param("id", id).param("kind", kind).param("at", utc(at)).update();
     }
 
     void add(UUID agreement, int number, Terms terms, Instant at) {
         jdbc.sql("""
-                insert into agreements.version (agreement_id, number, community_id, title, parties, from_at, until_at,
-                        hash, provisions, written_at, written_by)
-                values (:agreement, :number, kernel.current_community(), :title, :parties, :from, :until, :hash,
-                        cast(:provisions as jsonb), :at, kernel.current_account())
-                """)
+            insert into agreements.version (agreement_id, number, community_id, title, parties, from_at, until_at,
+                    hash, provisions, written_at, written_by)
+            values (:agreement, :number, kernel.current_community(), :title, :parties, :from, :until, :hash,
+                    cast(:provisions as jsonb), :at, kernel.current_account())
+            """)
                 .param("agreement", agreement)
                 .param("number", number)
                 .param("title", terms.title())
@@ -79,11 +79,11 @@ class Papers {
 
     private void add(Key version, int position, Clause clause) {
         jdbc.sql("""
-                insert into agreements.clause (id, agreement_id, number, position, community_id, parties, purposes,
-                        classes, fields, from_at, until_at)
-                values (:id, :agreement, :number, :position, kernel.current_community(), :parties, :purposes, :classes,
-                        :fields, :from, :until)
-                """)
+            insert into agreements.clause (id, agreement_id, number, position, community_id, parties, purposes,
+                    classes, fields, from_at, until_at)
+            values (:id, :agreement, :number, :position, kernel.current_community(), :parties, :purposes, :classes,
+                    :fields, :from, :until)
+            """)
                 .param("id", clause.id())
                 .param("agreement", version.agreement())
                 .param("number", version.number())
@@ -100,11 +100,11 @@ class Papers {
     /** The hash of the text as it is now, so that nobody can say later that another one was signed. */
     void sign(UUID agreement, Version version, Signature signature, Instant recordedAt) {
         jdbc.sql("""
-                insert into agreements.signature (agreement_id, number, party, community_id, signer, capacity,
-                        signed_at, hash, recorded_at, recorded_by)
-                values (:agreement, :number, :party, kernel.current_community(), :signer, :capacity, :at, :hash,
-                        :recorded, kernel.current_account())
-                """)
+            insert into agreements.signature (agreement_id, number, party, community_id, signer, capacity,
+                    signed_at, hash, recorded_at, recorded_by)
+            values (:agreement, :number, :party, kernel.current_community(), :signer, :capacity, :at, :hash,
+                    :recorded, kernel.current_account())
+            """)
                 .param("agreement", agreement)
                 .param("number", version.number())
                 .param("party", signature.party())
@@ -118,9 +118,9 @@ class Papers {
 
     void end(UUID agreement, Paper.Ending ending) {
         jdbc.sql("""
-                insert into agreements.termination (agreement_id, community_id, at, reason, recorded_by)
-                values (:agreement, kernel.current_community(), :at, :reason, kernel.current_account())
-                """)
+            insert into agreements.termination (agreement_id, community_id, at, reason, recorded_by)
+            values (:agreement, kernel.current_community(), :at, :reason, kernel.current_account())
+            """)
                 .param("agreement", agreement)
                 .param("at", utc(ending.at()))
                 .param("reason", ending.reason())
@@ -152,20 +152,20 @@ class Papers {
         Map<Key, List<Clause>> clauses = new LinkedHashMap<>();
         Map<Key, List<Signature>> signatures = new LinkedHashMap<>();
         jdbc.sql("""
-                select v.*, a.kind, t.at as ended_at, t.reason, p.*
-                from agreements.agreement a
-                     join agreements.version v on v.agreement_id = a.id
-                     left join agreements.termination t on t.agreement_id = a.id
-                     left join lateral (
-                        select c.id as clause, c.position, c.parties as between_parties, c.purposes, c.classes, c.fields,
-                                c.from_at as clause_from, c.until_at as clause_until, cast(null as uuid) as party,
-                                null as signer, null as capacity, cast(null as timestamptz) as signed_at
-                        from agreements.clause c where c.agreement_id = v.agreement_id and c.number = v.number
-                        union all
-                        select null, null, null, null, null, null, null, null, s.party, s.signer, s.capacity, s.signed_at
-                        from agreements.signature s where s.agreement_id = v.agreement_id and s.number = v.number) p on true
-                where %s order by v.agreement_id, v.number desc, p.position, p.signed_at, p.party
-                """.formatted(which)).param("id", id).query(row -> {
+            select v.*, a.kind, t.at as ended_at, t.reason, p.*
+            from agreements.agreement a
+                 join agreements.version v on v.agreement_id = a.id
+                 left join agreements.termination t on t.agreement_id = a.id
+                 left join lateral (
+                    select c.id as clause, c.position, c.parties as between_parties, c.purposes, c.classes, c.fields,
+                            c.from_at as clause_from, c.until_at as clause_until, cast(null as uuid) as party,
+                            null as signer, null as capacity, cast(null as timestamptz) as signed_at
+                    from agreements.clause c where c.agreement_id = v.agreement_id and c.number = v.number
+                    union all
+                    select null, null, null, null, null, null, null, null, s.party, s.signer, s.capacity, s.signed_at
+                    from agreements.signature s where s.agreement_id = v.agreement_id and s.number = v.number) p on true
+            where %s order by v.agreement_id, v.number desc, p.position, p.signed_at, p.party
+            """.formatted(which)).param("id", id).query(row -> {
             Key key = key(row);
             if (!versions.containsKey(key)) {
                 versions.put(key, row(row));

@@ -34,12 +34,16 @@ class DecisionFacts {
     Question question(Protected.Header header, Actor actor, Ask ask, Instant at) {
         UUID custodian = header.custodian();
         Optional<Agency> holder = directory.findAgency(custodian == null ? header.record() : custodian);
+        Agency.Kind kind = actor.agencyId() == null
+                ? null
+                : directory.agency(actor.agencyId()).kind();
         return new Question(
                 header.subject(),
                 custodian,
                 holder.map(agency -> header.persons() ? CustodianKind.PERSON : Askers.custodian(agency.kind()))
                         .orElse(null),
-                asker(actor).orElse(null),
+                kind,
+                kind == null ? null : Askers.of(actor.role(), kind).orElse(null),
                 actor,
                 ask,
                 Releaser.classes(header),
@@ -120,11 +124,5 @@ class DecisionFacts {
         return id == null || question.custodianKind() == null
                 ? null
                 : new Custodian(id.toString(), question.custodianKind(), state);
-    }
-
-    private Optional<Askers.As> asker(Actor actor) {
-        return actor.agencyId() == null
-                ? Optional.empty()
-                : Askers.of(actor.role(), directory.agency(actor.agencyId()).kind());
     }
 }

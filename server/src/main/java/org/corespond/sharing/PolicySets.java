@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,17 +35,24 @@ public class PolicySets {
         return known.computeIfAbsent("", none -> Policies.shipped(unreviewedApplies));
     }
 
-    /** Writes the set down before its first decision. */
+    /** Writes the set down before its first decision; remembered only when that is committed. */
     @Transactional(propagation = Propagation.MANDATORY)
     void keep(PolicySet policy) {
-        if (known.containsKey(key(policy.hash(), policy.unreviewedApplies()))) {
+        String key = key(policy.hash(), policy.unreviewedApplies());
+        if (known.containsKey(key)) {
             return;
         }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                known.put(key, policy);
+            }
+        });
         PolicyFiles files = PolicyFiles.shipped();
         jdbc.sql("""
-                insert into sharing.policy_set (hash, unreviewed_applies, version, files, first_used_at)
-                values (:hash, :unreviewed, :version, cast(:files as jsonb), :at) on conflict do nothing
-                """)
+            insert into sharing.policy_set (hash, unreviewed_applies, version, files, first_used_at)
+            values (:hash, :unreviewed, :version, cast(:files as jsonb), :at) on conflict do nothing
+            """)
                 .param("hash", policy.hash())
                 .param("unreviewed", policy.unreviewedApplies())
                 .param("version", policy.version())
@@ -60,8 +69,8 @@ public class PolicySets {
             return Optional.of(kept);
         }
         Optional<PolicySet> read = jdbc.sql("""
-                select files from sharing.policy_set where hash = :hash and unreviewed_applies = :unreviewed
-                """)
+            select files from sharing.policy_set where hash = :hash and unreviewed_applies = :unreviewed
+            """)
                 .param("hash", hash)
                 .param("unreviewed", withUnreviewed)
                 .query(String.class)

@@ -3,6 +3,7 @@ package org.corespond.sharing;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.corespond.directory.Agency;
 import org.corespond.kernel.Actor;
 import org.corespond.sharing.decision.CustodianKind;
 import org.corespond.sharing.decision.DataClass;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the person that the record is about
  * @param custodian the agency that holds it; absent when there is no such record
+ * @param agencyKind of the actor's agency
  * @param asker as whom the actor asks; absent for a role that may not ask for person data
  * @param handedOver whether the holder handed the record over to the asking agency, with an episode that it accepted
  */
@@ -21,6 +23,7 @@ public record Question(
         UUID subject,
         @Nullable UUID custodian,
         @Nullable CustodianKind custodianKind,
+        Agency.@Nullable Kind agencyKind,
         Askers.@Nullable As asker,
         Actor actor,
         Ask ask,
@@ -36,6 +39,7 @@ public record Question(
     }
 
     Question asking(Ask other) {
-        return new Question(subject, custodian, custodianKind, asker, actor, other, classes, handedOver, at);
+        return new Question(
+                subject, custodian, custodianKind, agencyKind, asker, actor, other, classes, handedOver, at);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.corespond.directory.Directory;
+import org.corespond.directory.Agency;
 import org.corespond.sharing.FactSource;
 import org.corespond.sharing.FactsInHand;
 import org.corespond.sharing.Question;
@@ -34,19 +34,16 @@ class PortalFacts implements FactSource {
     private static final Set<Purpose> FOR = Set.of(Purpose.TREAT, Purpose.EMERG, Purpose.THREAT, Purpose.CUST);
 
     private final Choices choices;
-    private final Directory directory;
 
-    PortalFacts(Choices choices, Directory directory) {
+    PortalFacts(Choices choices) {
         this.choices = choices;
-        this.directory = directory;
     }
 
     @Override
     public void tell(Question question, FactsInHand facts) {
         UUID agency = question.actor().agencyId();
-        Optional<Audience> audience = agency == null
-                ? Optional.empty()
-                : Audience.of(question.requester(), directory.agency(agency).kind());
+        Agency.Kind kind = question.agencyKind();
+        Optional<Audience> audience = kind == null ? Optional.empty() : Audience.of(question.requester(), kind);
         if (agency == null || audience.isEmpty()) {
             return;
         }
