@@ -50,18 +50,18 @@ class Papers {
 
     void add(UUID id, String kind, Instant at) {
         jdbc.sql("""
-            insert into agreements.agreement (id, community_id, kind, added_at, added_by)
-            values (:id, kernel.current_community(), :kind, :at, kernel.current_account())
-            """).param("id", id).param("kind", kind).param("at", utc(at)).update();
+                insert into agreements.agreement (id, community_id, kind, added_at, added_by)
+                values (:id, kernel.current_community(), :kind, :at, kernel.current_account())
+                """).param("id", id).param("kind", kind).param("at", utc(at)).update();
     }
 
     void add(UUID agreement, int number, Terms terms, Instant at) {
         jdbc.sql("""
-            insert into agreements.version (agreement_id, number, community_id, title, parties, from_at, until_at,
-                    hash, provisions, written_at, written_by)
-            values (:agreement, :number, kernel.current_community(), :title, :parties, :from, :until, :hash,
-                    cast(:provisions as jsonb), :at, kernel.current_account())
-            """)
+                insert into agreements.version (agreement_id, number, community_id, title, parties, from_at, until_at,
+                        hash, provisions, written_at, written_by)
+                values (:agreement, :number, kernel.current_community(), :title, :parties, :from, :until, :hash,
+                        cast(:provisions as jsonb), :at, kernel.current_account())
+                """)
                 .param("agreement", agreement)
                 .param("number", number)
                 .param("title", terms.title())
@@ -79,11 +79,11 @@ class Papers {
 
     private void add(Key version, int position, Clause clause) {
         jdbc.sql("""
-            insert into agreements.clause (id, agreement_id, number, position, community_id, parties, purposes,
-                    classes, fields, from_at, until_at)
-            values (:id, :agreement, :number, :position, kernel.current_community(), :parties, :purposes, :classes,
-                    :fields, :from, :until)
-            """)
+                insert into agreements.clause (id, agreement_id, number, position, community_id, parties, purposes,
+                        classes, fields, from_at, until_at)
+                values (:id, :agreement, :number, :position, kernel.current_community(), :parties, :purposes, :classes,
+                        :fields, :from, :until)
+                """)
                 .param("id", clause.id())
                 .param("agreement", version.agreement())
                 .param("number", version.number())
@@ -100,11 +100,11 @@ class Papers {
     /** The hash of the text as it is now, so that nobody can say later that another one was signed. */
     void sign(UUID agreement, Version version, Signature signature, Instant recordedAt) {
         jdbc.sql("""
-            insert into agreements.signature (agreement_id, number, party, community_id, signer, capacity,
-                    signed_at, hash, recorded_at, recorded_by)
-            values (:agreement, :number, :party, kernel.current_community(), :signer, :capacity, :at, :hash,
-                    :recorded, kernel.current_account())
-            """)
+                insert into agreements.signature (agreement_id, number, party, community_id, signer, capacity,
+                        signed_at, hash, recorded_at, recorded_by)
+                values (:agreement, :number, :party, kernel.current_community(), :signer, :capacity, :at, :hash,
+                        :recorded, kernel.current_account())
+                """)
                 .param("agreement", agreement)
                 .param("number", version.number())
                 .param("party", signature.party())
@@ -118,9 +118,9 @@ class Papers {
 
     void end(UUID agreement, Paper.Ending ending) {
         jdbc.sql("""
-            insert into agreements.termination (agreement_id, community_id, at, reason, recorded_by)
-            values (:agreement, kernel.current_community(), :at, :reason, kernel.current_account())
-            """)
+                insert into agreements.termination (agreement_id, community_id, at, reason, recorded_by)
+                values (:agreement, kernel.current_community(), :at, :reason, kernel.current_account())
+                """)
                 .param("agreement", agreement)
                 .param("at", utc(ending.at()))
                 .param("reason", ending.reason())

@@ -50,9 +50,9 @@ public class PolicySets {
         });
         PolicyFiles files = PolicyFiles.shipped();
         jdbc.sql("""
-            insert into sharing.policy_set (hash, unreviewed_applies, version, files, first_used_at)
-            values (:hash, :unreviewed, :version, cast(:files as jsonb), :at) on conflict do nothing
-            """)
+                insert into sharing.policy_set (hash, unreviewed_applies, version, files, first_used_at)
+                values (:hash, :unreviewed, :version, cast(:files as jsonb), :at) on conflict do nothing
+                """)
                 .param("hash", policy.hash())
                 .param("unreviewed", policy.unreviewedApplies())
                 .param("version", policy.version())
@@ -69,8 +69,8 @@ public class PolicySets {
             return Optional.of(kept);
         }
         Optional<PolicySet> read = jdbc.sql("""
-            select files from sharing.policy_set where hash = :hash and unreviewed_applies = :unreviewed
-            """)
+                select files from sharing.policy_set where hash = :hash and unreviewed_applies = :unreviewed
+                """)
                 .param("hash", hash)
                 .param("unreviewed", withUnreviewed)
                 .query(String.class)

@@ -158,8 +158,8 @@ class GateTest {
         assertThat(as(
                         officer,
                         () -> jdbc.sql("""
-                            select count(*) from audit.entry where action = 'release' and ids = array[:id]::uuid[]
-                            """)
+                        select count(*) from audit.entry where action = 'release' and ids = array[:id]::uuid[]
+                        """)
                                 .param("id", person)
                                 .query(Integer.class)
                                 .single()))
@@ -172,9 +172,9 @@ class GateTest {
         Release<Identity> release = ask(officer);
         List<String> tables =
                 as(officer, () -> jdbc.sql("""
-                    select c.oid::regclass::text from pg_class c join pg_attribute a on a.attrelid = c.oid
-                    where obj_description(c.oid) like 'class: person.%' and a.attname = 'agency_id'
-                    """).query(String.class).list());
+                select c.oid::regclass::text from pg_class c join pg_attribute a on a.attrelid = c.oid
+                where obj_description(c.oid) like 'class: person.%' and a.attname = 'agency_id'
+                """).query(String.class).list());
 
         assertThat(tables).contains("people.identity", "people.person", "calls.call", "field.encounter");
         for (String table : tables) {
@@ -195,8 +195,8 @@ class GateTest {
         List<JsonNode[]> log = as(
                 callTaker,
                 () -> jdbc.sql("""
-                    select asked, decided, policy_hash, unreviewed_applies from sharing.decision where subject_id = :person
-                    """)
+                select asked, decided, policy_hash, unreviewed_applies from sharing.decision where subject_id = :person
+                """)
                         .param("person", person)
                         .query((row, n) -> new JsonNode[] {
                             JsonMapper.shared().readTree(row.getString("asked")),
