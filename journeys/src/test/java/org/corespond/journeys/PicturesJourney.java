@@ -34,6 +34,7 @@ class PicturesJourney {
         facility(Person.atDesk(chromium, at));
         followUp(Person.atDesk(chromium, at));
         outcomes(Person.atDesk(chromium, at));
+        training(Person.atDesk(chromium, at));
         try (var pictures = Files.list(FOLDER)) {
             List<Path> all = pictures.toList();
             assertThat(all)
@@ -105,6 +106,16 @@ class PicturesJourney {
 
     private static void outcomes(Person analyst) {
         picture(analyst.signInAs("ANALYST").open("/outcomes"), "outcomes");
+    }
+
+    private static void training(Person coordinator) {
+        picture(coordinator.signInAs("COORDINATOR").open("/training/coverage"), "training-coverage");
+        coordinator
+                .open("/training/classes")
+                .find("li.agreement a", "Crisis intervention")
+                .click();
+        coordinator.find(".seats").waitFor();
+        picture(coordinator, "training-class");
     }
 
     private static void picture(Person person, String name) {
