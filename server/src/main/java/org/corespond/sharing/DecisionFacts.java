@@ -37,13 +37,15 @@ class DecisionFacts {
         Agency.Kind kind = actor.agencyId() == null
                 ? null
                 : directory.agency(actor.agencyId()).kind();
+        Optional<Askers.As> as = kind == null ? Optional.empty() : Askers.of(actor.role(), kind);
         return new Question(
                 header.subject(),
                 custodian,
                 holder.map(agency -> header.persons() ? CustodianKind.PERSON : Askers.custodian(agency.kind()))
                         .orElse(null),
                 kind,
-                kind == null ? null : Askers.of(actor.role(), kind).orElse(null),
+                as.map(Askers.As::requester).orElse(null),
+                as.map(Askers.As::role).orElse(null),
                 actor,
                 ask,
                 Releaser.classes(header),
@@ -59,7 +61,9 @@ class DecisionFacts {
                 asked.subject(),
                 asked.custodian(),
                 asked.custodianKind(),
+                asked.agencyKind(),
                 outside,
+                null,
                 nobody,
                 ask,
                 asked.classes(),
@@ -102,10 +106,9 @@ class DecisionFacts {
     }
 
     private Request request(Question question, @Nullable String state) {
-        Askers.As asker = question.asker();
         return new Request(
                 question.requester(),
-                asker == null ? null : asker.role(),
+                question.role(),
                 question.actor().agencyId() == null
                         ? null
                         : question.actor().agencyId().toString(),

@@ -8,6 +8,7 @@ import org.corespond.kernel.Actor;
 import org.corespond.sharing.decision.CustodianKind;
 import org.corespond.sharing.decision.DataClass;
 import org.corespond.sharing.decision.Requester;
+import org.corespond.sharing.decision.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject the person that the record is about
  * @param custodian the agency that holds it; absent when there is no such record
  * @param agencyKind of the actor's agency
- * @param asker as whom the actor asks; absent for a role that may not ask for person data
+ * @param requester as whom the actor asks; absent for a role that may not ask for person data
+ * @param role in which role of the policy set
  * @param handedOver whether the holder handed the record over to the asking agency, with an episode that it accepted
  */
 public record Question(
@@ -24,7 +26,8 @@ public record Question(
         @Nullable UUID custodian,
         @Nullable CustodianKind custodianKind,
         Agency.@Nullable Kind agencyKind,
-        Askers.@Nullable As asker,
+        @Nullable Requester requester,
+        @Nullable Role role,
         Actor actor,
         Ask ask,
         Set<DataClass> classes,
@@ -34,12 +37,8 @@ public record Question(
         classes = Set.copyOf(classes);
     }
 
-    public @Nullable Requester requester() {
-        return asker == null ? null : asker.requester();
-    }
-
     Question asking(Ask other) {
         return new Question(
-                subject, custodian, custodianKind, agencyKind, asker, actor, other, classes, handedOver, at);
+                subject, custodian, custodianKind, agencyKind, requester, role, actor, other, classes, handedOver, at);
     }
 }
