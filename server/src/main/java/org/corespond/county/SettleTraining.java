@@ -45,7 +45,7 @@ class SettleTraining {
     private void held(DemoTown town) {
         UUID cit = course(town, "CIT", DemoAgency.SHERIFF, DemoAgency.BEHAVIORAL);
         UUID held = office.plan(
-                form(cit, town.agency(DemoAgency.SHERIFF), "Training center, room 2", today().minusDays(94), 4, "3"));
+                form(cit, town.agency(DemoAgency.SHERIFF), "Training center, room 2", span(today().minusDays(94), 4), "3"));
         office.seat(held, account(town, DemoSeat.DEPUTY));
         office.seat(held, "Bramwell Ashgrove", DemoAgency.SHERIFF.title());
         office.seat(held, account(town, DemoSeat.OFFICER));
@@ -59,7 +59,7 @@ class SettleTraining {
     private void toCome(DemoTown town) {
         UUID dispatch = course(town, "DISPATCHER", DemoAgency.DISPATCH, DemoAgency.LINE);
         UUID planned = office.plan(
-                form(dispatch, town.agency(DemoAgency.DISPATCH), "911 center, upstairs", today().plusDays(24), 0, "4"));
+                form(dispatch, town.agency(DemoAgency.DISPATCH), "911 center, upstairs", span(today().plusDays(24), 0), "4"));
         office.seat(planned, account(town, DemoSeat.CALL_TAKER_NIGHT));
         office.course("IN_SERVICE", Set.of(town.agency(DemoAgency.POLICE), town.agency(DemoAgency.BEHAVIORAL)));
     }
@@ -105,13 +105,19 @@ class SettleTraining {
         return course;
     }
 
-    private static ClassForm form(UUID course, UUID host, String place, LocalDate first, int more, String lent) {
+    private record Span(LocalDate first, LocalDate last) {}
+
+    private static Span span(LocalDate first, int more) {
+        return new Span(first, first.plusDays(more));
+    }
+
+    private static ClassForm form(UUID course, UUID host, String place, Span days, String lent) {
         return new ClassForm(
                 course.toString(),
                 host.toString(),
                 place,
-                first.toString(),
-                first.plusDays(more).toString(),
+                days.first().toString(),
+                days.last().toString(),
                 "12",
                 lent,
                 "Sgt. Orla Fennimore and Dr. Hollis Brandt (made up)");

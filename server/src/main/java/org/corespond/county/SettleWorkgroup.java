@@ -168,7 +168,11 @@ class SettleWorkgroup {
     }
 
     private void resources(DemoTown town) {
-        KeepResources keep = doors.resources();
+        steps(town);
+        promises(town, doors.resources());
+    }
+
+    private void steps(DemoTown town) {
         part(town, Step.CALL, DemoAgency.DISPATCH, "RESPONSIBLE");
         part(town, Step.TRIAGE, DemoAgency.DISPATCH, "RESPONSIBLE");
         part(town, Step.TRIAGE, DemoAgency.LINE, "CONSULTED");
@@ -180,6 +184,9 @@ class SettleWorkgroup {
         part(town, Step.RECEIVING, DemoAgency.CRISIS_CENTER, "RESPONSIBLE");
         part(town, Step.RECEIVING, DemoAgency.HOSPITAL, "INFORMED");
         part(town, Step.FOLLOW_UP, DemoAgency.FOLLOW_UP, "RESPONSIBLE");
+    }
+
+    private void promises(DemoTown town, KeepResources keep) {
         done(keep.champion(typed("name", "Judge Perpetua Strandley", "sphere", "The bench and the bar"), key()));
         done(keep.ask(
                 typed(

@@ -8,6 +8,7 @@ import org.corespond.directory.Directory;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
 import org.corespond.web.FormText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,6 +49,13 @@ class CloseClass {
         if (seats.stream().allMatch(seat -> seat.minutes() == null)) {
             return Refused.at("expires", "class.attendance");
         }
+        certify(held, seats, last.orElse(null));
+        stores.classes().close(id, today.now());
+        marks.made("class.close", id, key);
+        return Result.done(id);
+    }
+
+    private void certify(CourseClass held, List<Seat> seats, @Nullable LocalDate last) {
         CourseText course = stores.course(held);
         String issuer = directory.agency(held.hostId()).name();
         seats.stream()
@@ -61,14 +69,11 @@ class CloseClass {
                                         course.title(),
                                         course.minutes(),
                                         issuer,
-                                        id,
+                                        held.id(),
                                         held.to(),
-                                        last.orElse(null),
+                                        last,
                                         CertificateCode.next(),
                                         ""),
                                 today.now()));
-        stores.classes().close(id, today.now());
-        marks.made("class.close", id, key);
-        return Result.done(id);
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
 import org.corespond.web.FormText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,19 +58,25 @@ class KeepCredential {
         if (found instanceof Refused<Learner> no) {
             return no.retyped();
         }
-        Credential brought = new Credential(
+        Earned earned = new Earned(kind.get(), minutes.get(), issued.get(), expires.orElse(null));
+        return keep(brought(form, found.orThrow(), earned), key);
+    }
+
+    private record Earned(CredentialKind kind, int minutes, LocalDate issued, @Nullable LocalDate expires) {}
+
+    private Credential brought(CredentialForm form, Learner learner, Earned earned) {
+        return new Credential(
                 marks.ids().next(),
-                found.orThrow(),
-                kind.get(),
+                learner,
+                earned.kind(),
                 FormText.plain(form.course()),
-                minutes.get(),
+                earned.minutes(),
                 FormText.plain(form.issuer()),
                 null,
-                issued.get(),
-                expires.orElse(null),
+                earned.issued(),
+                earned.expires(),
                 CertificateCode.next(),
                 "");
-        return keep(brought, key);
     }
 
     private Result<Optional<UUID>> keep(Credential brought, UUID key) {

@@ -75,10 +75,9 @@ class PlanClass {
         if (from.isEmpty()) {
             return Refused.at("from", "class.day");
         }
+        LocalDate first = from.get();
         Optional<LocalDate> to = FormText.day(form.to());
-        if (to.isEmpty()
-                || to.get().isBefore(from.get())
-                || to.get().isAfter(from.get().plusDays(MOST_DAYS))) {
+        if (to.filter(day -> !day.isBefore(first) && !day.isAfter(first.plusDays(MOST_DAYS))).isEmpty()) {
             return Refused.at("to", "class.days");
         }
         Optional<Integer> seats = FormText.number(form.seats(), 1, MOST_SEATS);

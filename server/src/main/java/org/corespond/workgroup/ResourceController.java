@@ -167,24 +167,30 @@ class ResourceController {
                         Asking.text("eligibility").optional(),
                         Asking.choice("stage", FundingStage.class),
                         Asking.number("amount"));
-            case STAFFING ->
-                Asking.of(
-                        "staffing",
-                        action,
-                        agencies(),
-                        Asking.number("year"),
-                        Asking.text("source"),
-                        Asking.number("fte"),
-                        Asking.number("amount"));
-            case COMMITMENT ->
-                Asking.of(
-                        "commitment",
-                        action,
-                        agencies(),
-                        Asking.text("signer"),
-                        Asking.text("capacity"),
-                        Asking.date("from"),
-                        Asking.date("until"));
+            case STAFFING -> staffing(action);
+            case COMMITMENT -> commitment(action);
         };
+    }
+
+    private Asking staffing(String action) {
+        return Asking.of(
+                "staffing",
+                action,
+                agencies(),
+                Asking.number("year"),
+                Asking.text("source"),
+                Asking.number("fte"),
+                Asking.number("amount"));
+    }
+
+    private Asking commitment(String action) {
+        return Asking.of(
+                "commitment",
+                action,
+                agencies(),
+                Asking.text("signer"),
+                Asking.text("capacity"),
+                Asking.date("from"),
+                Asking.date("until"));
     }
 }

@@ -60,6 +60,10 @@ class LearningPagesTest extends WorkgroupPages {
                 .contains("The owner is missing.");
         assertThat(send(finding + "/actions", "text", "One door", "owner", "Ada", "due", "2026-04-01"))
                 .isEqualTo(review);
+        measuredAgain(review, finding);
+    }
+
+    private void measuredAgain(String review, String finding) throws Exception {
         assertThat(read(review))
                 .contains("Handoffs are slow", "One door Ada, by 2026-04-01")
                 .doesNotContain(" Due ");
@@ -154,25 +158,13 @@ class LearningPagesTest extends WorkgroupPages {
                 .contains("A newer version was published meanwhile.");
     }
 
-    @Test
-    void aMemberFetchesACalendarByASecretAddressUntilItIsMadeAnew() throws Exception {
-        body();
-        UUID account = account("Cleo Synthetic", Role.PEER);
-        UUID seat = seat(Sector.COURTS);
-        send(
-                "/workgroup/seats/" + seat + "/holders",
-                "name",
-                "Cleo Synthetic",
-                "from",
-                "2026-01-01",
-                "account",
-                account.toString());
+    private String quarterly() throws Exception {
         String body = CurrentActor.as(coordinator.actor(), seats::page)
                 .bodies()
                 .getFirst()
                 .id()
                 .toString();
-        String meeting = send(
+        return send(
                 "/workgroup/meetings",
                 "title",
                 "Quarterly meeting",
@@ -186,7 +178,22 @@ class LearningPagesTest extends WorkgroupPages {
                 "90",
                 "place",
                 "Room 4");
-        send(meeting + "/actions", "text", "Ask the court", "owner", "Cleo Synthetic", "due", "2026-03-20");
+    }
+
+    @Test
+    void aMemberFetchesACalendarByASecretAddressUntilItIsMadeAnew() throws Exception {
+        body();
+        UUID account = account("Cleo Synthetic", Role.PEER);
+        UUID seat = seat(Sector.COURTS);
+        send(
+                "/workgroup/seats/" + seat + "/holders",
+                "name",
+                "Cleo Synthetic",
+                "from",
+                "2026-01-01",
+                "account",
+                account.toString());
+        send(quarterly() + "/actions", "text", "Ask the court", "owner", "Cleo Synthetic", "due", "2026-03-20");
         Person cleo = as(account, "Cleo Synthetic", Role.PEER);
 
         String first = address(send(cleo, "/workgroup/calendar"));
