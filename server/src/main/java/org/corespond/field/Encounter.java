@@ -65,5 +65,12 @@ record Encounter(
         }
     }
 
+    /** Whether it tells of an arrest or a charge. */
+    boolean justice() {
+        return offense != Offense.NONE
+                || legalStatus == LegalStatus.CUSTODY_CRIMINAL
+                || Disposition.in(Disposition.Group.JUSTICE).stream().anyMatch(ending::holds);
+    }
+
     record Referral(ReferralAnswer answer, @Nullable DeclineReason reason) {}
 }

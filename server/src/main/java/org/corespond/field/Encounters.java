@@ -74,6 +74,19 @@ class Encounters {
                 .optional();
     }
 
+    /** Whether a court's order sealed what was recorded of this visit. */
+    @Transactional(readOnly = true)
+    boolean sealed(Place place) {
+        return jdbc.sql("""
+                select exists (select 1 from field.sealed_justice s join field.encounter e on e.id = s.encounter_id
+                               where e.episode_id = :episode and e.visit = :visit)
+                """)
+                .param("episode", place.episodeId())
+                .param("visit", place.visit())
+                .query(Boolean.class)
+                .single();
+    }
+
     private void tell(Place place, String words) {
         jdbc.sql("""
                 insert into field.narrative (encounter_id, community_id, agency_id, words, recorded_at)

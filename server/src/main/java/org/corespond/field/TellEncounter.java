@@ -30,6 +30,9 @@ class TellEncounter {
         if (!against.isEmpty()) {
             return against;
         }
+        if (kept.encounter().justice() && encounters.sealed(place)) {
+            return List.of(Refused.because("encounter.sealed"));
+        }
         if (!encounters.add(place, kept.encounter())) {
             return List.of(Refused.because("encounter.recorded-by-other"));
         }

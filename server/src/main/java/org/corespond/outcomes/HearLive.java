@@ -5,8 +5,10 @@ import org.corespond.episodes.EpisodeOpened;
 import org.corespond.episodes.OfferAnswered;
 import org.corespond.facilities.HandoffCompleted;
 import org.corespond.field.EncounterRecorded;
+import org.corespond.field.EncounterSealed;
 import org.corespond.kernel.Actor;
 import org.corespond.kernel.CurrentActor;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -46,6 +48,12 @@ class HearLive {
     @TransactionalEventListener
     public void on(HandoffCompleted event) {
         within(event.communityId(), () -> facts.handedOff(event));
+    }
+
+    /** In the transaction that seals: no figure knows it a moment longer than the record. */
+    @EventListener
+    public void on(EncounterSealed event) {
+        facts.sealed(event);
     }
 
     private static void within(UUID community, Runnable work) {

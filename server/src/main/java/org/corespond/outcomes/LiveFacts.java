@@ -13,6 +13,7 @@ import org.corespond.episodes.Offer;
 import org.corespond.episodes.OfferAnswered;
 import org.corespond.facilities.HandoffCompleted;
 import org.corespond.field.EncounterRecorded;
+import org.corespond.field.EncounterSealed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -138,6 +139,14 @@ class LiveFacts {
         versions.latestOf(live, event.episodeId())
                 .ifPresent(key ->
                         versions.growKnown(live, new LiveVersions.Key(key, "encounter", event.episodeId()), told));
+    }
+
+    /** What was derived from the facts of arrest and charge is unknown from now on. */
+    void sealed(EncounterSealed event) {
+        jdbc.sql("call outcomes.seal_event(:event, :key)")
+                .param("event", event.episodeId())
+                .param("key", encounter(event.episodeId(), event.visit()).id())
+                .update();
     }
 
     private Source source() {

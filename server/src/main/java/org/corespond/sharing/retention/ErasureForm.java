@@ -1,5 +1,6 @@
 package org.corespond.sharing.retention;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.corespond.keys.KeyClass;
@@ -12,6 +13,9 @@ public record ErasureForm(
         @Nullable Set<KeyClass> classes,
         @Nullable Ground ground,
         @Nullable String reference) {
+
+    /** What is sealed under a key of the person today. */
+    public static final List<KeyClass> CLASSES = List.of(KeyClass.IDENTITY, KeyClass.JUSTICE);
 
     public boolean has(KeyClass of) {
         return classes != null && classes.contains(of);
