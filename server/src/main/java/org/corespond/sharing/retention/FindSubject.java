@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** People of my agency by the beginning of a name, to order something about them. */
 @Component
-public class FindSubject {
+class FindSubject {
     private final People people;
     private final Audit audit;
 
