@@ -3,6 +3,7 @@ package org.corespond.field;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -97,7 +98,7 @@ class SealedJustice implements JusticeFacts {
                         .param("id", row.id())
                         .param("order", sealing.order())
                         .param("subject", subject)
-                        .param("box", box, java.sql.Types.BINARY)
+                        .param("box", box, Types.BINARY)
                         .param("at", Units.utc(clock.instant()))
                         .update();
             }

@@ -1,6 +1,7 @@
 package org.corespond.sharing.retention;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Role;
 import org.corespond.web.Allow;
@@ -32,7 +33,7 @@ class RetentionController {
     static class RetentionNav {
         @Bean
         Nav retentionNav() {
-            return new Nav("nav.retention", PAGE, "delete", 36, java.util.Set.of(Role.PRIVACY_OFFICER));
+            return new Nav("nav.retention", PAGE, "delete", 36, Set.of(Role.PRIVACY_OFFICER));
         }
     }
 

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,8 +58,8 @@ final class RetentionPolicy {
                 .distinct()
                 .map(regime -> ask(regime, dated))
                 .toList();
-        Instant keepUntil = extreme(asks.stream().map(Ask::keepUntil), RetentionPolicy::later);
-        Instant goneBy = extreme(asks.stream().map(Ask::goneBy), RetentionPolicy::earlier);
+        Instant keepUntil = extreme(asks.stream().flatMap(it -> Stream.ofNullable(it.keepUntil())), RetentionPolicy::later);
+        Instant goneBy = extreme(asks.stream().flatMap(it -> Stream.ofNullable(it.goneBy())), RetentionPolicy::earlier);
         Standing due = standing(keepUntil, goneBy, now);
         if (due == Standing.KEEP) {
             boolean look = rules.stream().anyMatch(rule -> reviewed(rule, since, now, zone));
@@ -87,7 +86,7 @@ final class RetentionPolicy {
         return new Ask(least, least != null && most != null ? later(least, most) : most);
     }
 
-    private static Stream<@Nullable Instant> ends(Regime regime, List<Dated> dated, Bound bound) {
+    private static Stream<Instant> ends(Regime regime, List<Dated> dated, Bound bound) {
         return dated.stream()
                 .filter(it -> it.rule().regime() == regime && it.rule().bound() == bound)
                 .map(Dated::end);
@@ -126,8 +125,8 @@ final class RetentionPolicy {
         return ids;
     }
 
-    private static @Nullable Instant extreme(Stream<@Nullable Instant> ends, BinaryOperator<Instant> choice) {
-        return ends.filter(Objects::nonNull).reduce(choice).orElse(null);
+    private static @Nullable Instant extreme(Stream<Instant> ends, BinaryOperator<Instant> choice) {
+        return ends.reduce(choice).orElse(null);
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.corespond.audit.Audit;
 import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Ids;
@@ -79,8 +81,7 @@ class SealRecords {
                 events.stream().map(Event::id).collect(Collectors.toSet()),
                 events.stream().map(Event::episode).collect(Collectors.toSet()),
                 events.stream()
-                        .map(Event::person)
-                        .filter(Objects::nonNull)
+                        .flatMap(event -> Stream.ofNullable(event.person()))
                         .collect(Collectors.toSet()),
                 CurrentActor.get().account(),
                 next.clock().instant(),
@@ -123,7 +124,7 @@ class SealRecords {
         return records;
     }
 
-    private List<Event> events(java.util.Set<UUID> ids) {
+    private List<Event> events(Set<UUID> ids) {
         return facts.stream().flatMap(place -> place.find(ids).stream()).toList();
     }
 
