@@ -25,7 +25,10 @@ create function field.justice_codes() returns text[] language sql immutable para
 create function field.only_sealing() returns trigger language plpgsql as $$
 begin
     if current_setting('corespond.sealing', true) = 'field' then
-        return coalesce(new, old);
+        if tg_op = 'DELETE' then
+            return old;
+        end if;
+        return new;
     end if;
     raise exception '% is append-only: record a correction instead', tg_table_name using errcode = 'CR001';
 end $$;
