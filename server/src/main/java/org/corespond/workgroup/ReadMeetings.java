@@ -53,7 +53,7 @@ public class ReadMeetings {
         return new MeetingPage(
                 meeting,
                 meetings.items(id),
-                agenda.notYetOf(id),
+                meeting.ends().isAfter(desk.now()) ? agenda.notYetOf(id) : List.of(),
                 new MeetingPage.Table(seats.of(meeting.body().id()), meetings.present(id), quorum, agenda.day(meeting)),
                 new MeetingPage.Written(
                         meetings.votes(id),
