@@ -25,7 +25,7 @@ final class OutcomeEvidence {
     record Four(OutcomeReports reports) implements EvidenceSource {
         @Override
         public Set<String> items() {
-            return Set.of("5.4", "5.5", "data.outcomes");
+            return Set.of("5.5", "data.outcomes");
         }
 
         @Override

@@ -13,6 +13,9 @@ import org.springframework.context.annotation.Configuration;
 /** What the directory of programs shows. */
 @Configuration(proxyBeanMethods = false)
 class ServiceEvidence {
+    /** Hours alone answer these; areas covered and refusals, which the others ask for too, stand elsewhere. */
+    private static final Set<String> TOLD_WHOLLY = Set.of("line", "followup");
+
     private record Programs(Set<String> items, String code, Directory directory, Predicate<Program> counted)
             implements EvidenceSource {
         @Override
@@ -24,7 +27,7 @@ class ServiceEvidence {
                     .count();
             int n = programs.size();
             Evidence.State state =
-                    n == 0 ? Evidence.State.NOT_SHOWN : always == 0 ? Evidence.State.PARTLY : Evidence.State.SHOWN;
+                    n == 0 ? Evidence.State.NOT_SHOWN : always == 0 || !TOLD_WHOLLY.contains(code) ? Evidence.State.PARTLY : Evidence.State.SHOWN;
             return new Evidence(code, state, List.of(String.valueOf(n), String.valueOf(always)), (long) n, now);
         }
     }
@@ -35,7 +38,11 @@ class ServiceEvidence {
         public Evidence tell(Instant now) {
             long kinds =
                     directory.programs().stream().map(Program::kind).distinct().count();
-            return Evidence.of("inventory", kinds, ProgramKind.values().length, now);
+            int all = ProgramKind.values().length;
+            // Housing and treatment are no kinds of the directory, so it never shows the whole range by itself.
+            Evidence.State state = kinds == 0 ? Evidence.State.NOT_SHOWN : Evidence.State.PARTLY;
+            return new Evidence(
+                    "inventory", state, List.of(String.valueOf(kinds), String.valueOf(all)), (long) all, now);
         }
     }
 

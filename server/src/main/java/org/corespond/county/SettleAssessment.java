@@ -91,22 +91,24 @@ class SettleAssessment {
         return as(town, DemoSeat.COORDINATOR, () -> {
             String day = LocalDate.ofInstant(clock.instant(), town.community().zone())
                     .toString();
-            reachConsensus.meet(
-                    run,
-                    new MeetingForm(
-                            day,
-                            "Marcellus Underhay (sheriff), Anselm Rookwood (crisis line), Theodora Silverthorn",
-                            "We take the lower answer wherever we differ."),
-                    ids.next())
+            reachConsensus
+                    .meet(
+                            run,
+                            new MeetingForm(
+                                    day,
+                                    "Marcellus Underhay (sheriff), Anselm Rookwood (crisis line), Theodora Silverthorn",
+                                    "We take the lower answer wherever we differ."),
+                            ids.next())
                     .orThrow();
-            keepActions.add(
-                    run,
-                    new ActionForm(
-                            "leadership.voices",
-                            "Fill two seats with people with lived experience",
-                            "Theodora Silverthorn",
-                            LocalDate.parse(day).plusMonths(3).toString()),
-                    ids.next())
+            keepActions
+                    .add(
+                            run,
+                            new ActionForm(
+                                    "leadership.voices",
+                                    "Fill two seats with people with lived experience",
+                                    "Theodora Silverthorn",
+                                    LocalDate.parse(day).plusMonths(3).toString()),
+                            ids.next())
                     .orThrow();
             sign(run, View.LAW_ENFORCEMENT, "Marcellus Underhay", "Sheriff", day);
             return sign(run, View.BEHAVIORAL_HEALTH, "Anselm Rookwood", "Executive director", day);
