@@ -93,7 +93,8 @@ class SealedJustice implements JusticeFacts {
             for (Row row : rows) {
                 byte @Nullable [] box = sealing.destroy()
                         ? null
-                        : keys.seal(subject, KeyClass.JUSTICE, PLACE, row.facts().getBytes(StandardCharsets.UTF_8));
+                        : keys.seal(
+                                subject, KeyClass.JUSTICE, PLACE, row.facts().getBytes(StandardCharsets.UTF_8));
                 jdbc.sql("call field.seal_justice(:id, :order, :subject, :box, :at)")
                         .param("id", row.id())
                         .param("order", sealing.order())
@@ -104,8 +105,8 @@ class SealedJustice implements JusticeFacts {
             }
             changed += rows.size();
             told.events()
-                    .publishEvent(new EncounterSealed(
-                            CurrentActor.get().communityId(), event.episode(), visit(event.id())));
+                    .publishEvent(
+                            new EncounterSealed(CurrentActor.get().communityId(), event.episode(), visit(event.id())));
         }
         return changed;
     }
@@ -134,10 +135,7 @@ class SealedJustice implements JusticeFacts {
                 from field.encounter e join field.encounter one on one.episode_id = e.episode_id and one.visit = e.visit
                      left join field.narrative n on n.encounter_id = e.id
                 where one.id = :id and e.agency_id = kernel.current_agency()
-                """)
-                .param("id", encounter)
-                .query(Row.class)
-                .list();
+                """).param("id", encounter).query(Row.class).list();
     }
 
     private long visit(UUID encounter) {

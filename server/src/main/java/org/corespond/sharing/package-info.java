@@ -4,7 +4,8 @@
  * {@code decide} that puts requests to it without a server.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "launch", "web", "audit", "keys", "directory", "access", "agreements", "people"})
+        allowedDependencies = {"kernel", "launch", "web", "audit", "keys", "directory", "access", "agreements", "people"
+        })
 @NullMarked
 package org.corespond.sharing;
 

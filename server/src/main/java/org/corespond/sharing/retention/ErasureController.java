@@ -73,7 +73,8 @@ class ErasureController {
 
     @Allow(Role.PRIVACY_OFFICER)
     @PostMapping("/privacy/holds")
-    ModelAndView hold(@RequestParam UUID person, @RequestParam(defaultValue = "") String matter, @RequestParam UUID key) {
+    ModelAndView hold(
+            @RequestParam UUID person, @RequestParam(defaultValue = "") String matter, @RequestParam UUID key) {
         return erase.hold(person, matter, key)
                 .fold(
                         done -> new ModelAndView("redirect:" + LIST),

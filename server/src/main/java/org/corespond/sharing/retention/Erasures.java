@@ -98,10 +98,7 @@ class Erasures {
                 insert into sharing.legal_hold_end (hold_id, community_id, agency_id, account_id, at)
                 select id, community_id, agency_id, kernel.current_account(), :at from sharing.legal_hold
                 where id = :hold and agency_id = kernel.current_agency() on conflict do nothing
-                """)
-                .param("hold", hold)
-                .param("at", utc(at))
-                .update();
+                """).param("hold", hold).param("at", utc(at)).update();
     }
 
     List<LegalHold> listHolds() {

@@ -41,8 +41,7 @@ class LookAtRetention {
     private final Where where;
     private final Audit audit;
 
-    LookAtRetention(
-            Retentions retentions, Erasures erasures, List<KeptRecords> sources, Where where, Audit audit) {
+    LookAtRetention(Retentions retentions, Erasures erasures, List<KeptRecords> sources, Where where, Audit audit) {
         this.retentions = retentions;
         this.erasures = erasures;
         this.sources = List.copyOf(sources);
@@ -68,8 +67,7 @@ class LookAtRetention {
         Agency agency = where.directory().agency(CurrentActor.get().agency());
         Community here = where.directory().here();
         Map<Boolean, List<RetentionRule>> rules = rules().stream()
-                .collect(Collectors.partitioningBy(
-                        Row::active, Collectors.mapping(Row::rule, Collectors.toList())));
+                .collect(Collectors.partitioningBy(Row::active, Collectors.mapping(Row::rule, Collectors.toList())));
         Set<UUID> held = erasures.listHolds().stream()
                 .filter(LegalHold::holds)
                 .map(LegalHold::subject)
@@ -85,7 +83,10 @@ class LookAtRetention {
 
     /** The rules that count for one agency. */
     private record Bound(
-            List<RetentionRule> rules, Agency.Kind kind, @Nullable String state, ZoneId zone) {
+            List<RetentionRule> rules,
+            Agency.Kind kind,
+            @Nullable String state,
+            ZoneId zone) {
 
         Optional<Due> due(Kept kept, boolean held, Instant now) {
             List<RetentionRule> binding = rules.stream()
@@ -94,8 +95,8 @@ class LookAtRetention {
             Outcome outcome = RetentionPolicy.outcome(binding, kept.since(), held, now, zone);
             return outcome.standing() == Standing.KEEP
                     ? Optional.empty()
-                    : Optional.of(new Due(
-                            kept.of(), kept.subject(), kept.since(), outcome.standing(), outcome.rules(), now));
+                    : Optional.of(
+                            new Due(kept.of(), kept.subject(), kept.since(), outcome.standing(), outcome.rules(), now));
         }
     }
 

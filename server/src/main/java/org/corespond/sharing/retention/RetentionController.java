@@ -58,8 +58,7 @@ class RetentionController {
             @RequestParam(required = false) @Nullable String reviewer,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
             @RequestParam(defaultValue = "") String period) {
-        return look.review(rule, reviewer, on, period)
-                .fold(done -> new ModelAndView("redirect:" + PAGE), this::page);
+        return look.review(rule, reviewer, on, period).fold(done -> new ModelAndView("redirect:" + PAGE), this::page);
     }
 
     private ModelAndView page(@Nullable Refused<?> refused) {

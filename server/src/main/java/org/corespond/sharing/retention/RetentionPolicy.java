@@ -42,7 +42,8 @@ final class RetentionPolicy {
     private record Dated(RetentionRule rule, Instant end) {}
 
     /** What one regime asks. */
-    private record Ask(@Nullable Instant keepUntil, @Nullable Instant goneBy) {}
+    private record Ask(
+            @Nullable Instant keepUntil, @Nullable Instant goneBy) {}
 
     /**
      * Decides.
@@ -52,13 +53,15 @@ final class RetentionPolicy {
      * @param held whether a legal hold is on it
      */
     static Outcome outcome(Collection<RetentionRule> rules, Instant since, boolean held, Instant now, ZoneId zone) {
-        List<Dated> dated = rules.stream().flatMap(rule -> dated(rule, since, zone)).toList();
+        List<Dated> dated =
+                rules.stream().flatMap(rule -> dated(rule, since, zone)).toList();
         List<Ask> asks = dated.stream()
                 .map(it -> it.rule().regime())
                 .distinct()
                 .map(regime -> ask(regime, dated))
                 .toList();
-        Instant keepUntil = extreme(asks.stream().flatMap(it -> Stream.ofNullable(it.keepUntil())), RetentionPolicy::later);
+        Instant keepUntil =
+                extreme(asks.stream().flatMap(it -> Stream.ofNullable(it.keepUntil())), RetentionPolicy::later);
         Instant goneBy = extreme(asks.stream().flatMap(it -> Stream.ofNullable(it.goneBy())), RetentionPolicy::earlier);
         Standing due = standing(keepUntil, goneBy, now);
         if (due == Standing.KEEP) {

@@ -82,8 +82,8 @@ final class RetentionRules {
 
     private static String text(JsonNode row, String key) {
         if (!row.path(key).isString()) {
-            throw new IllegalArgumentException("a retention rule needs " + key + ": " + Arrays.toString(
-                    row.propertyNames().toArray()));
+            throw new IllegalArgumentException("a retention rule needs " + key + ": "
+                    + Arrays.toString(row.propertyNames().toArray()));
         }
         return row.path(key).asString();
     }

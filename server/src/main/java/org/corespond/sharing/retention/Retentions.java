@@ -93,9 +93,7 @@ class Retentions {
                 """)
                 .param(
                         "due",
-                        all.stream()
-                                .map(due -> due.of() + " " + due.subject())
-                                .toArray(String[]::new))
+                        all.stream().map(due -> due.of() + " " + due.subject()).toArray(String[]::new))
                 .update();
     }
 

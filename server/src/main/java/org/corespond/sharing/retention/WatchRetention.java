@@ -23,11 +23,9 @@ class WatchRetention {
     @Scheduled(fixedDelayString = "${corespond.retention.every:P1D}", initialDelayString = "PT2M")
     void look() {
         for (Community community : directory.communities()) {
-            List<Agency> agencies =
-                    CurrentActor.as(Actor.system(community.id(), "retention"), directory::agencies);
+            List<Agency> agencies = CurrentActor.as(Actor.system(community.id(), "retention"), directory::agencies);
             for (Agency agency : agencies) {
-                CurrentActor.run(
-                        new Actor(community.id(), agency.id(), null, "retention", null), look::look);
+                CurrentActor.run(new Actor(community.id(), agency.id(), null, "retention", null), look::look);
             }
         }
     }

@@ -38,7 +38,9 @@ class SealCertificate {
             paper.heading(order.court() + ", " + order.number());
             paper.line(text("certificate.ordered", order.orderedOn(), order.eventOn()));
             paper.line(text(
-                    order.destroy() ? "certificate.destroyed" : "certificate.sealed", answer.records(), at(answer.at())));
+                    order.destroy() ? "certificate.destroyed" : "certificate.sealed",
+                    answer.records(),
+                    at(answer.at())));
             paper.line(text("certificate.hands", hands.toArray()));
             paper.line(text("certificate.health"));
             paper.gap();

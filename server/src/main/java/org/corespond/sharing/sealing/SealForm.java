@@ -10,9 +10,16 @@ import org.springframework.format.annotation.DateTimeFormat;
 public record SealForm(
         @Nullable String court,
         @Nullable String number,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate orderedOn,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate eventOn,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate dueOn,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate orderedOn,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate eventOn,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate dueOn,
+
         @Nullable Boolean destroy,
         @Nullable Set<UUID> events) {
 

@@ -46,8 +46,7 @@ public record SealOrder(
     public record Answer(boolean confirmed, UUID account, Instant at, String note, int records) {}
 
     /** An agency that was told. */
-    public record Told(
-            UUID agency, @Nullable Instant doneAt) {}
+    public record Told(UUID agency, @Nullable Instant doneAt) {}
 
     public boolean waits() {
         return answer == null;

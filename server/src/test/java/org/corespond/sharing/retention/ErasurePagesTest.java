@@ -99,7 +99,8 @@ class ErasurePagesTest {
                 .isEmpty();
         List<String> rows = CurrentActor.as(
                 first.actor(),
-                () -> transaction.execute(status -> jdbc.sql("""
+                () -> transaction.execute(status ->
+                        jdbc.sql("""
                         select e.what || ' ' || row_to_json(e)::text from audit.entry e where :id = any (ids)
                         """).param("id", person).query(String.class).list()));
         assertThat(rows)
@@ -114,7 +115,9 @@ class ErasurePagesTest {
         UUID id = UUID.fromString(order.substring(order.lastIndexOf('/') + 1));
 
         assertThatThrownBy(() -> CurrentActor.as(
-                        first.actor(), () -> transaction.execute(status -> jdbc.sql("""
+                        first.actor(),
+                        () -> transaction.execute(
+                                status -> jdbc.sql("""
                         insert into sharing.erasure_answer (order_id, community_id, agency_id, account_id, confirmed, note, at)
                         values (:id, kernel.current_community(), kernel.current_agency(), kernel.current_account(), true,
                                 '', now())
@@ -168,8 +171,9 @@ class ErasurePagesTest {
     @Test
     void anOrderSaysWhatWhyAndOnWhatItRests() throws Exception {
         for (String missing : List.of("classes", "ground", "reference")) {
-            MockHttpServletRequestBuilder request =
-                    as(first, post("/privacy/erasures")).param("person", person.toString()).param("key", key());
+            MockHttpServletRequestBuilder request = as(first, post("/privacy/erasures"))
+                    .param("person", person.toString())
+                    .param("key", key());
             for (var field : List.of("classes=IDENTITY", "ground=COURT_ORDER", "reference=26-CR-1")) {
                 String[] pair = field.split("=", -1);
                 if (!pair[0].equals(missing)) {

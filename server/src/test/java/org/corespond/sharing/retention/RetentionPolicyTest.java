@@ -67,9 +67,7 @@ class RetentionPolicyTest {
 
     @Test
     void aMaximumThatIsLongerThanTheMinimumOfItsRegimeStays() {
-        RetentionRule[] rules = {
-            rule(Regime.STATE, Bound.AT_LEAST, "P3Y"), rule(Regime.STATE, Bound.AT_MOST, "P5Y")
-        };
+        RetentionRule[] rules = {rule(Regime.STATE, Bound.AT_LEAST, "P3Y"), rule(Regime.STATE, Bound.AT_MOST, "P5Y")};
 
         Outcome four = at("2024-03-02T15:00:00Z", rules);
         assertThat(four.standing()).as("no haste before the maximum").isEqualTo(Standing.KEEP);
@@ -89,9 +87,7 @@ class RetentionPolicyTest {
 
     @Test
     void theLongestMinimumOfAllRegimesKeeps() {
-        RetentionRule[] rules = {
-            rule(Regime.PART2, Bound.AT_LEAST, "P3Y"), rule(Regime.HIPAA, Bound.AT_LEAST, "P6Y")
-        };
+        RetentionRule[] rules = {rule(Regime.PART2, Bound.AT_LEAST, "P3Y"), rule(Regime.HIPAA, Bound.AT_LEAST, "P6Y")};
 
         assertThat(at("2024-03-02T15:00:00Z", rules).standing()).isEqualTo(Standing.KEEP);
         assertThat(at("2026-03-02T15:00:00Z", rules).standing()).isEqualTo(Standing.MAY);
@@ -159,9 +155,12 @@ class RetentionPolicyTest {
         assertThat(history.binds(RecordClass.AUDIT, Agency.Kind.LAW_ENFORCEMENT, null))
                 .isFalse();
         var virginia = shipped("US-VA-PLAN-18");
-        assertThat(virginia.binds(RecordClass.PERSON_PLAN, Agency.Kind.PSAP, "VA")).isTrue();
-        assertThat(virginia.binds(RecordClass.PERSON_PLAN, Agency.Kind.PSAP, "MN")).isFalse();
-        assertThat(virginia.binds(RecordClass.PERSON_PLAN, Agency.Kind.PSAP, null)).isFalse();
+        assertThat(virginia.binds(RecordClass.PERSON_PLAN, Agency.Kind.PSAP, "VA"))
+                .isTrue();
+        assertThat(virginia.binds(RecordClass.PERSON_PLAN, Agency.Kind.PSAP, "MN"))
+                .isFalse();
+        assertThat(virginia.binds(RecordClass.PERSON_PLAN, Agency.Kind.PSAP, null))
+                .isFalse();
     }
 
     @Test

@@ -127,8 +127,7 @@ class SealPagesTest {
         answer(second, take(false), true);
 
         record("primary", "ED_MEDICAL").andExpect(status().isUnprocessableContent());
-        assertThat(rows("select row_to_json(e)::text from field.encounter e"))
-                .noneMatch(row -> row.contains("ARREST"));
+        assertThat(rows("select row_to_json(e)::text from field.encounter e")).noneMatch(row -> row.contains("ARREST"));
     }
 
     @Test
@@ -205,7 +204,8 @@ class SealPagesTest {
         mvc.perform(as(first, get(order)))
                 .andExpect(content().string(containsString("Alder Clinic")))
                 .andExpect(content().string(containsString("not yet")));
-        mvc.perform(as(theirs, post(order.replace("/seals/", "/seals/notices/"))).param("key", key()))
+        mvc.perform(as(theirs, post(order.replace("/seals/", "/seals/notices/")))
+                        .param("key", key()))
                 .andExpect(status().is3xxRedirection());
 
         mvc.perform(as(theirs, get("/privacy/waiting")))
@@ -222,7 +222,8 @@ class SealPagesTest {
     @Test
     void anOrderNamesCourtNumberDaysAndEvents() throws Exception {
         for (String missing : List.of("court", "number", "orderedOn", "dueOn", "events")) {
-            MockHttpServletRequestBuilder request = as(first, post("/privacy/seals")).param("eventOn", today());
+            MockHttpServletRequestBuilder request =
+                    as(first, post("/privacy/seals")).param("eventOn", today());
             for (String field : List.of("court=Circuit", "number=1", "orderedOn=2026-01-01", "dueOn=2026-02-01")) {
                 if (!field.startsWith(missing)) {
                     request.param(field.split("=", -1)[0], field.split("=", -1)[1]);
@@ -282,21 +283,21 @@ class SealPagesTest {
 
     private List<String> rows(String sql) {
         return CurrentActor.as(
-                first.actor(), () -> transaction.execute(status -> jdbc.sql(sql)
-                        .query(String.class)
-                        .list()));
+                first.actor(),
+                () -> transaction.execute(
+                        status -> jdbc.sql(sql).query(String.class).list()));
     }
 
     /** One column of every version of this episode's facts, also of the replaced ones. */
     private List<String> figures(String column) {
         return CurrentActor.as(
                 Actor.system(cast.community().id(), "test"),
-                () -> transaction.execute(status ->
-                        jdbc.sql("select coalesce(%s::text, 'unknown') from outcomes.fact where event = :event"
+                () -> transaction.execute(status -> jdbc.sql(
+                                "select coalesce(%s::text, 'unknown') from outcomes.fact where event = :event"
                                         .formatted(column))
-                                .param("event", episode.id())
-                                .query(String.class)
-                                .list()));
+                        .param("event", episode.id())
+                        .query(String.class)
+                        .list()));
     }
 
     private static String key() {
