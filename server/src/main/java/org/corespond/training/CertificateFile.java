@@ -20,8 +20,9 @@ import org.springframework.stereotype.Component;
 /** A certificate on paper: who, what, how many hours, from whom, until when, and the code to check it by. */
 @Component
 class CertificateFile {
-    private static final PDRectangle PAPER =
-            new PDRectangle(PDRectangle.LETTER.getHeight(), PDRectangle.LETTER.getWidth());
+    /** A letter page on its side, in points. */
+    private static final PDRectangle PAPER = new PDRectangle(792, 612);
+
     private static final float MARGIN = 36;
 
     private final MessageSource messages;

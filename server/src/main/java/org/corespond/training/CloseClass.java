@@ -28,7 +28,11 @@ class CloseClass {
         this.marks = marks;
     }
 
-    /** @param expires the last day of the certificates, or "" when they have none */
+    /**
+     * Certificates go to all who attended the whole course.
+     *
+     * @param expires the last day of the certificates, or "" when they have none
+     */
     public Result<UUID> close(UUID id, String expires, UUID key) {
         CourseClass held = stores.take(id);
         if (marks.once().spent(key)) {
