@@ -14,6 +14,6 @@ public enum Level {
     /** At 25, 50 and 75 percent the next begins; a value between two belongs to the lower (self-assessment.md). */
     static Level of(BigDecimal percent) {
         int quarter = percent.divideToIntegralValue(QUARTER).intValue();
-        return values()[Math.min(quarter, SUSTAINING.ordinal())];
+        return values()[Math.min(quarter, values().length - 1)];
     }
 }

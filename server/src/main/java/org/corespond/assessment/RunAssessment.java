@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.corespond.audit.Audit;
 import org.corespond.directory.Directory;
+import org.corespond.forms.Questionnaire;
 import org.corespond.forms.Questionnaire.Question;
-import org.corespond.forms.Questionnaire.Type;
 import org.corespond.kernel.Actor;
 import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Refused;
@@ -129,7 +129,7 @@ public class RunAssessment {
     }
 
     private static boolean fits(Question question, String answer) {
-        return question.type() == Type.CHOICE
+        return question.type() == Questionnaire.Type.CHOICE
                 ? question.options().stream().anyMatch(it -> it.code().equals(answer))
                 : answer.length() <= LONGEST;
     }

@@ -101,9 +101,9 @@ class SettleCommunity {
         for (int i = 0; i < BACK; i++) {
             Map<String, String> sheet = new HashMap<>();
             sheet.put("who", i % 4 == 0 ? "FAMILY" : "PERSON");
-            for (SurveyItem item : SurveyItem.values()) {
-                int at = (i * 7 + item.ordinal() * 3) % 10;
-                sheet.put(item.name(), at < 7 - item.ordinal() % 3 ? "YES" : at < 9 ? "A_LITTLE" : "NO");
+            for (int item = 0; item < SurveyItem.values().length; item++) {
+                int at = (i * 7 + item * 3) % 10;
+                sheet.put(SurveyItem.values()[item].name(), at < 7 - item % 3 ? "YES" : at < 9 ? "A_LITTLE" : "NO");
             }
             sheets.add(sheet);
         }
