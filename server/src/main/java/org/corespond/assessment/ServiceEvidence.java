@@ -26,8 +26,9 @@ class ServiceEvidence {
                     .filter(it -> it.opens().equals(it.closes()))
                     .count();
             int n = programs.size();
-            Evidence.State state =
-                    n == 0 ? Evidence.State.NOT_SHOWN : always == 0 || !TOLD_WHOLLY.contains(code) ? Evidence.State.PARTLY : Evidence.State.SHOWN;
+            Evidence.State state = n == 0
+                    ? Evidence.State.NOT_SHOWN
+                    : always == 0 || !TOLD_WHOLLY.contains(code) ? Evidence.State.PARTLY : Evidence.State.SHOWN;
             return new Evidence(code, state, List.of(String.valueOf(n), String.valueOf(always)), (long) n, now);
         }
     }

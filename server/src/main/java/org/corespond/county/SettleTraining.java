@@ -44,8 +44,8 @@ class SettleTraining {
 
     private void held(DemoTown town) {
         UUID cit = course(town, "CIT", DemoAgency.SHERIFF, DemoAgency.BEHAVIORAL);
-        UUID held = office.plan(
-                form(cit, town.agency(DemoAgency.SHERIFF), "Training center, room 2", span(today().minusDays(94), 4), "3"));
+        UUID held = office.plan(form(
+                cit, town.agency(DemoAgency.SHERIFF), "Training center, room 2", span(today().minusDays(94), 4), "3"));
         office.seat(held, account(town, DemoSeat.DEPUTY));
         office.seat(held, "Bramwell Ashgrove", DemoAgency.SHERIFF.title());
         office.seat(held, account(town, DemoSeat.OFFICER));
@@ -58,8 +58,12 @@ class SettleTraining {
 
     private void toCome(DemoTown town) {
         UUID dispatch = course(town, "DISPATCHER", DemoAgency.DISPATCH, DemoAgency.LINE);
-        UUID planned = office.plan(
-                form(dispatch, town.agency(DemoAgency.DISPATCH), "911 center, upstairs", span(today().plusDays(24), 0), "4"));
+        UUID planned = office.plan(form(
+                dispatch,
+                town.agency(DemoAgency.DISPATCH),
+                "911 center, upstairs",
+                span(today().plusDays(24), 0),
+                "4"));
         office.seat(planned, account(town, DemoSeat.CALL_TAKER_NIGHT));
         office.course("IN_SERVICE", Set.of(town.agency(DemoAgency.POLICE), town.agency(DemoAgency.BEHAVIORAL)));
     }

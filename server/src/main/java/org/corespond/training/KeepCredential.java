@@ -62,7 +62,11 @@ class KeepCredential {
         return keep(brought(form, found.orThrow(), earned), key);
     }
 
-    private record Earned(CredentialKind kind, int minutes, LocalDate issued, @Nullable LocalDate expires) {}
+    private record Earned(
+            CredentialKind kind,
+            int minutes,
+            LocalDate issued,
+            @Nullable LocalDate expires) {}
 
     private Credential brought(CredentialForm form, Learner learner, Earned earned) {
         return new Credential(

@@ -77,7 +77,8 @@ class PlanClass {
         }
         LocalDate first = from.get();
         Optional<LocalDate> to = FormText.day(form.to());
-        if (to.filter(day -> !day.isBefore(first) && !day.isAfter(first.plusDays(MOST_DAYS))).isEmpty()) {
+        if (to.filter(day -> !day.isBefore(first) && !day.isAfter(first.plusDays(MOST_DAYS)))
+                .isEmpty()) {
             return Refused.at("to", "class.days");
         }
         Optional<Integer> seats = FormText.number(form.seats(), 1, MOST_SEATS);
