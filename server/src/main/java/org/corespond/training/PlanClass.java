@@ -62,13 +62,17 @@ class PlanClass {
         return Result.done(Optional.of(planned.id()));
     }
 
+    private static boolean named(String words) {
+        return !words.isEmpty() && words.length() <= LONGEST;
+    }
+
     private Result<CourseClass> read(ClassForm form, CourseVersion course, Agency host) {
         String place = FormText.plain(form.place());
         String instructor = FormText.plain(form.instructor());
-        if (place.isEmpty() || place.length() > LONGEST) {
+        if (!named(place)) {
             return Refused.at("place", "class.place");
         }
-        if (instructor.isEmpty() || instructor.length() > LONGEST) {
+        if (!named(instructor)) {
             return Refused.at("instructor", "class.instructor");
         }
         Optional<LocalDate> from = FormText.day(form.from());
@@ -86,22 +90,21 @@ class PlanClass {
             return Refused.at("seats", "class.seats");
         }
         Optional<Integer> lent = FormText.number(form.lent(), 0, seats.get());
-        if (lent.isEmpty()) {
-            return Refused.at("lent", "class.lent");
-        }
-        return Result.done(new CourseClass(
-                marks.ids().next(),
-                course.courseId(),
-                course.number(),
-                host.id(),
-                place,
-                from.get(),
-                to.get(),
-                seats.get(),
-                lent.get(),
-                instructor,
-                Standing.PLANNED,
-                ""));
+        return lent.isEmpty()
+                ? Refused.at("lent", "class.lent")
+                : Result.done(new CourseClass(
+                        marks.ids().next(),
+                        course.courseId(),
+                        course.number(),
+                        host.id(),
+                        place,
+                        from.get(),
+                        to.get(),
+                        seats.get(),
+                        lent.get(),
+                        instructor,
+                        Standing.PLANNED,
+                        ""));
     }
 
     public Result<UUID> callOff(UUID id, String reason, UUID key) {
