@@ -1,15 +1,13 @@
 package org.corespond.bench;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpResponse;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -31,44 +29,43 @@ final class PagesScenario {
 
     void run(Report report) throws IOException, InterruptedException {
         report.title("Pages, each user asking again at once");
-        try (Server server = Server.start(command, data, "", "/demo");
-                HttpClient client = client()) {
+        try (Server server = Server.start(command, data, "", "/demo")) {
             report.note("Java options: " + String.join(" ", server.javaOptions()));
             report.figure(
                     "first start with the made-up county",
                     Report.seconds(server.firstPage().toNanos() / 1e9));
-            measure(report, server, client);
+            measure(report, server);
             StartScenario.memory(report, server);
         }
     }
 
-    private void measure(Report report, Server server, HttpClient client) throws IOException, InterruptedException {
-        Visitor coordinator = Visitor.as("COORDINATOR", client, server.address());
-        Visitor callTaker = Visitor.as("CALL_TAKER", client, server.address());
+    private void measure(Report report, Server server) throws IOException, InterruptedException {
+        Visitor coordinator = Visitor.as("COORDINATOR", server.address());
+        Visitor callTaker = Visitor.as("CALL_TAKER", server.address());
         String board = coordinator.page("/board");
         String styles = first(STYLES, board);
-        Timings file = Load.USUAL.run(same(MANY, () -> coordinator.status(styles) == 200));
+        Timings file = Load.USUAL.run(same(coordinator, one -> () -> one.status(styles) == 200));
         print(report, "peer: a static file, " + MANY + " users", file, "", "");
 
         report.note("the board is " + board.length() / 1024 + " kB");
         Timings page =
-                Load.USUAL.run(everyone("COORDINATOR", client, server, one -> () -> one.status("/board") == 200));
+                Load.USUAL.run(everyone("COORDINATOR", server, one -> () -> one.status("/board") == 200));
         print(report, "board, " + MANY + " users", page, "1,500 /s, p99 150 ms", ratio(page, file));
-        Timings packed = Load.USUAL.run(same(MANY, () -> coordinator.statusCompressed("/board") == 200));
+        Timings packed = Load.USUAL.run(same(coordinator, one -> () -> one.statusCompressed("/board") == 200));
         print(report, "board, compressed, " + MANY + " users in one session", packed, "", ratio(packed, file));
 
         String call = "/calls/" + newCall(callTaker);
-        Timings form = Load.USUAL.run(same(MANY, () -> callTaker.status(call) == 200));
+        Timings form = Load.USUAL.run(same(callTaker, one -> () -> one.status(call) == 200));
         print(report, "call page, " + MANY + " users in one session", form, "", ratio(form, file));
-        writes(report, server, client);
+        writes(report, server);
     }
 
-    private void writes(Report report, Server server, HttpClient client) throws IOException, InterruptedException {
+    private void writes(Report report, Server server) throws IOException, InterruptedException {
         for (int users : new int[] {MANY, FEW}) {
             Timings bare = bareInsert(server, users);
             print(report, "peer: one bare row inserted, " + users + " connections", bare, "", "");
             List<Load.Step> typing = IntStream.range(0, users)
-                    .mapToObj(i -> typing(client, server))
+                    .mapToObj(i -> typing(server))
                     .toList();
             Timings saved = Load.USUAL.run(typing);
             print(
@@ -89,9 +86,9 @@ final class PagesScenario {
     }
 
     /** A call-taker who changes where her calls are, in turn, so that none grows longer than a call does. */
-    private static Load.Step typing(HttpClient client, Server server) {
+    private static Load.Step typing(Server server) {
         try {
-            Visitor visitor = Visitor.as("CALL_TAKER", client, server.address());
+            Visitor visitor = Visitor.as("CALL_TAKER", server.address());
             UUID[] calls = new UUID[CALLS];
             for (int i = 0; i < CALLS; i++) {
                 calls[i] = newCall(visitor);
@@ -102,23 +99,20 @@ final class PagesScenario {
             return () -> {
                 form.put("key", UUID.randomUUID().toString());
                 form.put("location", "Made-up Street " + count[0]++);
-                return visitor.post("/calls/" + calls[count[0] % CALLS], form).statusCode() == 200;
+                return visitor.post("/calls/" + calls[count[0] % CALLS], form) == 200;
             };
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static UUID newCall(Visitor callTaker) throws IOException, InterruptedException {
+    private static UUID newCall(Visitor callTaker) throws IOException {
         UUID id = UUID.randomUUID();
         Map<String, String> form = new TreeMap<>(Visitor.hidden(callTaker.page("/calls")));
         form.put("id", id.toString());
-        HttpResponse<String> answer = callTaker.post("/calls/new", form);
-        if (answer.statusCode() != 302 && answer.statusCode() != 303) {
-            throw new IOException("a new call answered " + answer.statusCode());
+        int status = callTaker.post("/calls/new", form);
+        if (status != 302 && status != 303) {
+            throw new IOException("a new call answered " + status);
         }
         return id;
     }
@@ -127,24 +121,20 @@ final class PagesScenario {
         Load.Step of(Visitor visitor);
     }
 
-    private static List<Load.Step> everyone(String role, HttpClient client, Server server, Asking asking)
+    private static List<Load.Step> everyone(String role, Server server, Asking asking)
             throws IOException, InterruptedException {
         Load.Step[] steps = new Load.Step[MANY];
         for (int i = 0; i < MANY; i++) {
-            steps[i] = asking.of(Visitor.as(role, client, server.address()));
+            steps[i] = asking.of(Visitor.as(role, server.address()));
         }
         return List.of(steps);
     }
 
-    private static List<Load.Step> same(int users, Load.Step step) {
-        return IntStream.range(0, users).mapToObj(i -> step).toList();
-    }
-
-    private static HttpClient client() {
-        return HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .executor(Executors.newVirtualThreadPerTaskExecutor())
-                .build();
+    /** Many windows of one person, each on a connection of its own. */
+    private static List<Load.Step> same(Visitor visitor, Asking asking) {
+        return IntStream.range(0, MANY)
+                .mapToObj(i -> asking.of(visitor.window()))
+                .toList();
     }
 
     private static String first(Pattern pattern, String text) throws IOException {

@@ -1,7 +1,6 @@
 package org.corespond.bench;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -10,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.Executors;
 
 /** What the gate costs on a page, how soon a withdrawal counts, and whether a denial can be told from nobody by the clock. */
 final class ReleaseScenario {
@@ -42,27 +40,23 @@ final class ReleaseScenario {
     void run(Report report) throws IOException, InterruptedException {
         report.title("The gate on a page, one user at a time");
         try (Server server = Server.start(command, data, "", "/demo");
-                BareDatabase database = BareDatabase.of(server.data());
-                HttpClient client = HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .executor(Executors.newVirtualThreadPerTaskExecutor())
-                        .build()) {
+                BareDatabase database = BareDatabase.of(server.data())) {
             report.note("Java options: " + String.join(" ", server.javaOptions()));
-            cost(report, server, database, client);
-            denials(report, server, database, client);
-            withdrawal(report, server, client);
+            cost(report, server, database);
+            denials(report, server, database);
+            withdrawal(report, server);
         } catch (SQLException e) {
             throw new IOException("the demonstration's database: " + e.getMessage(), e);
         }
     }
 
     /** The same page of the same episode: by the agency that holds the person, and by one that it was handed to. */
-    private static void cost(Report report, Server server, BareDatabase database, HttpClient client)
+    private static void cost(Report report, Server server, BareDatabase database)
             throws IOException, InterruptedException, SQLException {
         for (List<String> row : database.rows(READ_BY_BOTH)) {
             String page = "/episodes/" + row.get(0);
-            Visitor own = Visitor.in(row.get(1), client, server.address());
-            Visitor other = Visitor.in(row.get(2), client, server.address());
+            Visitor own = Visitor.in(row.get(1), server.address());
+            Visitor other = Visitor.in(row.get(2), server.address());
             if (own.status(page) != 200 || other.status(page) != 200) {
                 continue;
             }
@@ -90,7 +84,7 @@ final class ReleaseScenario {
         report.note("no page was found that two agencies read: the cost of a release is not measured");
     }
 
-    private static void denials(Report report, Server server, BareDatabase database, HttpClient client)
+    private static void denials(Report report, Server server, BareDatabase database)
             throws IOException, InterruptedException, SQLException {
         String clinician = database.rows(
                         "select id from access.membership where role = 'CLINICIAN' order by id limit 1")
@@ -99,7 +93,7 @@ final class ReleaseScenario {
         List<String> people = database.rows(heldElsewhere(clinician)).stream()
                 .map(List::getFirst)
                 .toList();
-        Visitor visitor = Visitor.in(clinician, client, server.address());
+        Visitor visitor = Visitor.in(clinician, server.address());
         int[] count = new int[1];
         byte[] denied = visitor.bytes(page(people.getFirst()));
         byte[] unknown = visitor.bytes(page(UUID.randomUUID().toString()));
@@ -136,10 +130,10 @@ final class ReleaseScenario {
     }
 
     /** The person of the demonstration takes the card away from officers; the deputy asks as soon as that is answered. */
-    private static void withdrawal(Report report, Server server, HttpClient client)
+    private static void withdrawal(Report report, Server server)
             throws IOException, InterruptedException {
-        Visitor person = Visitor.as("PERSON", client, server.address());
-        Visitor deputy = Visitor.whoSees("OFFICER", "/field", CARD, client, server.address());
+        Visitor person = Visitor.as("PERSON", server.address());
+        Visitor deputy = Visitor.whoSees("OFFICER", "/field", CARD, server.address());
         long[] taken = new long[WITHDRAWALS];
         int still = 0;
         for (int i = 0; i < WITHDRAWALS; i++) {
@@ -167,7 +161,7 @@ final class ReleaseScenario {
             throws IOException, InterruptedException {
         form.put("shown-OFFICER", shown);
         form.put("moment-OFFICER", "ANY_CALL");
-        int status = person.post("/portal/who", form).statusCode();
+        int status = person.post("/portal/who", form);
         if (status != 302 && status != 303) {
             throw new IOException("the person's choice answered " + status);
         }

@@ -3,10 +3,6 @@ package org.corespond.bench;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -24,30 +20,38 @@ final class Visitor {
 
     private static final Pattern ONE_TIME = Pattern.compile("(value|data-csrf-token)=\"[A-Za-z0-9_-]{30,}\"");
 
-    private final HttpClient client;
+    private static final byte[] NOTHING = {};
+
     private final URI address;
+    private final Wire wire;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
-    Visitor(HttpClient client, URI address) {
-        this.client = client;
+    Visitor(URI address) {
         this.address = address;
+        this.wire = new Wire(address);
+    }
+
+    /** Another window of the same browser: its own connection, the same session. */
+    Visitor window() {
+        Visitor other = new Visitor(address);
+        other.cookies.putAll(cookies);
+        return other;
     }
 
     /** Somebody of the made-up county, by the chooser of the demonstration. */
-    static Visitor as(String role, HttpClient client, URI address) throws IOException, InterruptedException {
-        return first("data-role=\"" + role + "\"", client, address);
+    static Visitor as(String role, URI address) throws IOException {
+        return first("data-role=\"" + role + "\"", address);
     }
 
     /** Whoever has that membership. */
-    static Visitor in(String membership, HttpClient client, URI address) throws IOException, InterruptedException {
-        return first("value=\"" + membership + "\"", client, address);
+    static Visitor in(String membership, URI address) throws IOException {
+        return first("value=\"" + membership + "\"", address);
     }
 
     /** The first in that role whose page has those words. */
-    static Visitor whoSees(String role, String path, String words, HttpClient client, URI address)
-            throws IOException, InterruptedException {
-        for (String form : seats("data-role=\"" + role + "\"", new Visitor(client, address).page("/demo"))) {
-            Visitor visitor = in(form, client, address);
+    static Visitor whoSees(String role, String path, String words, URI address) throws IOException {
+        for (String form : seats("data-role=\"" + role + "\"", new Visitor(address).page("/demo"))) {
+            Visitor visitor = in(form, address);
             if (visitor.page(path).contains(words)) {
                 return visitor;
             }
@@ -65,9 +69,8 @@ final class Visitor {
                 .toList();
     }
 
-    private static Visitor first(String words, HttpClient client, URI address)
-            throws IOException, InterruptedException {
-        Visitor visitor = new Visitor(client, address);
+    private static Visitor first(String words, URI address) throws IOException {
+        Visitor visitor = new Visitor(address);
         String chooser = visitor.page("/demo");
         Map<String, String> seat = FORM.matcher(chooser)
                 .results()
@@ -76,7 +79,7 @@ final class Visitor {
                 .findFirst()
                 .map(Visitor::hidden)
                 .orElseThrow(() -> new IOException("the chooser of the demonstration has no " + words));
-        int status = visitor.post("/demo", seat).statusCode();
+        int status = visitor.post("/demo", seat);
         if (status != 302 && status != 303) {
             throw new IOException("the chooser of the demonstration answered " + status);
         }
@@ -90,60 +93,54 @@ final class Visitor {
         return fields;
     }
 
-    String page(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(request(path).build(), BodyHandlers.ofString());
+    String page(String path) throws IOException {
+        Wire.Answer answer = wire.ask("GET", path, cookies(), NOTHING, true);
         keep(answer);
-        if (answer.statusCode() != 200) {
-            throw new IOException(path + " answered " + answer.statusCode());
+        if (answer.status() != 200) {
+            throw new IOException(path + " answered " + answer.status());
         }
-        return answer.body();
+        return answer.text();
     }
 
-    int status(String path) throws IOException, InterruptedException {
-        return client.send(request(path).build(), BodyHandlers.discarding()).statusCode();
+    int status(String path) throws IOException {
+        return wire.ask("GET", path, cookies(), NOTHING, false).status();
     }
 
     /** The body, whatever the status; what stands for one request only is taken out. */
-    byte[] bytes(String path) throws IOException, InterruptedException {
-        String body =
-                client.send(request(path).build(), BodyHandlers.ofString()).body();
+    byte[] bytes(String path) throws IOException {
+        String body = wire.ask("GET", path, cookies(), NOTHING, true).text();
         return ONE_TIME.matcher(body.replace(path, "")).replaceAll("").getBytes(StandardCharsets.UTF_8);
     }
 
     /** As a browser asks: the page comes compressed. */
-    int statusCompressed(String path) throws IOException, InterruptedException {
-        HttpRequest request = request(path).header("Accept-Encoding", "gzip").build();
-        return client.send(request, BodyHandlers.discarding()).statusCode();
+    int statusCompressed(String path) throws IOException {
+        return wire.ask("GET", path, cookies() + "Accept-Encoding: gzip\r\n", NOTHING, false)
+                .status();
     }
 
-    HttpResponse<String> post(String path, Map<String, String> form) throws IOException, InterruptedException {
+    /** The status of the answer to a form. */
+    int post(String path, Map<String, String> form) throws IOException {
         String body = form.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        HttpRequest request = request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("X-Part", "advice")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        String head = cookies() + "Content-Type: application/x-www-form-urlencoded\r\nX-Part: advice\r\n";
+        Wire.Answer answer = wire.ask("POST", path, head, body.getBytes(StandardCharsets.UTF_8), false);
         keep(answer);
-        return answer;
+        return answer.status();
     }
 
-    private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path));
-        if (!cookies.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
-        }
-        return request;
+    private String cookies() {
+        return cookies.isEmpty()
+                ? ""
+                : "Cookie: "
+                        + cookies.entrySet().stream()
+                                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                                .collect(Collectors.joining("; "))
+                        + "\r\n";
     }
 
-    private void keep(HttpResponse<?> answer) {
-        for (String cookie : answer.headers().allValues("Set-Cookie")) {
+    private void keep(Wire.Answer answer) {
+        for (String cookie : answer.cookies()) {
             String[] pair = cookie.split(";", 2)[0].split("=", 2);
             cookies.put(pair[0], pair[1]);
         }
