@@ -48,8 +48,7 @@ final class PagesScenario {
         print(report, "peer: a static file, " + MANY + " users", file, "", "");
 
         report.note("the board is " + board.length() / 1024 + " kB");
-        Timings page =
-                Load.USUAL.run(everyone("COORDINATOR", server, one -> () -> one.status("/board") == 200));
+        Timings page = Load.USUAL.run(everyone("COORDINATOR", server, one -> () -> one.status("/board") == 200));
         print(report, "board, " + MANY + " users", page, "1,500 /s, p99 150 ms", ratio(page, file));
         Timings packed = Load.USUAL.run(same(coordinator, one -> () -> one.statusCompressed("/board") == 200));
         print(report, "board, compressed, " + MANY + " users in one session", packed, "", ratio(packed, file));
@@ -64,9 +63,8 @@ final class PagesScenario {
         for (int users : new int[] {MANY, FEW}) {
             Timings bare = bareInsert(server, users);
             print(report, "peer: one bare row inserted, " + users + " connections", bare, "", "");
-            List<Load.Step> typing = IntStream.range(0, users)
-                    .mapToObj(i -> typing(server))
-                    .toList();
+            List<Load.Step> typing =
+                    IntStream.range(0, users).mapToObj(i -> typing(server)).toList();
             Timings saved = Load.USUAL.run(typing);
             print(
                     report,

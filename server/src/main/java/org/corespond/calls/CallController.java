@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.corespond.directory.ProgramKind;
 import org.corespond.kernel.Refused;
-import org.corespond.kernel.Result;
 import org.corespond.kernel.Role;
 import org.corespond.web.Allow;
 import org.corespond.web.Once;
@@ -32,14 +31,14 @@ class CallController {
     private final CallBoard.Reader boards;
     private final CallPages pages;
     private final TakeCall takeCall;
-    private final SaveCall saveCall;
+    private final TypeOnCall typing;
     private final Moves moves;
 
-    CallController(CallBoard.Reader boards, CallPages pages, TakeCall takeCall, SaveCall saveCall, Moves moves) {
+    CallController(CallBoard.Reader boards, CallPages pages, TakeCall takeCall, TypeOnCall typing, Moves moves) {
         this.boards = boards;
         this.pages = pages;
         this.takeCall = takeCall;
-        this.saveCall = saveCall;
+        this.typing = typing;
         this.moves = moves;
     }
 
@@ -83,7 +82,7 @@ class CallController {
     @Allow({Role.CALL_TAKER, Role.DISPATCHER, Role.SUPERVISOR, Role.CLINICIAN, Role.PEER})
     @GetMapping("/calls/{id}/advice")
     ModelAndView advice(@PathVariable UUID id) {
-        return advice(id, Map.of());
+        return advice(pages.advice(id), Map.of());
     }
 
     /** Saves the fields named in {@code touched}; a script gets the advice back, a plain form the whole page. */
@@ -99,16 +98,19 @@ class CallController {
         Arrays.stream(touched.strip().split("\\s+", -1))
                 .filter(field -> !field.isEmpty())
                 .forEach(field -> sent.put(field, form.getOrDefault(field, List.of())));
-        Result<Map<String, String>> saved = saveCall.save(id, key, sent);
-        if (saved instanceof Refused<Map<String, String>> no) {
-            ModelAndView page = page(id, no);
-            page.setStatus(HttpStatus.CONFLICT);
-            return page;
-        }
-        Map<String, String> wrong = saved.orThrow();
         if (part.equals("advice")) {
-            return advice(id, wrong);
+            return typing.type(id, key, sent).fold(typed -> advice(typed.advice(), typed.wrong()), no -> ended(id, no));
         }
+        return typing.save(id, key, sent).fold(saved -> saved(id, saved.wrong(), sent), no -> ended(id, no));
+    }
+
+    private ModelAndView ended(UUID id, Refused<?> no) {
+        ModelAndView page = page(id, no);
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
+    }
+
+    private ModelAndView saved(UUID id, Map<String, String> wrong, Map<String, List<String>> sent) {
         if (wrong.isEmpty()) {
             return new ModelAndView("redirect:/calls/" + id);
         }
@@ -184,8 +186,8 @@ class CallController {
         return new ModelAndView("calls/call", "page", pages.page(id, Map.of(), Map.of())).addObject("refused", no);
     }
 
-    private ModelAndView advice(UUID id, Map<String, String> wrong) {
-        return new ModelAndView("calls/advice", "page", pages.advice(id)).addObject("wrong", wrong);
+    private static ModelAndView advice(AdviceView advice, Map<String, String> wrong) {
+        return new ModelAndView("calls/advice", "page", advice).addObject("wrong", wrong);
     }
 
     private static <T> String answered(UUID id, Optional<Refused<T>> refused, RedirectAttributes flash) {

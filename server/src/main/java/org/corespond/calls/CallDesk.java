@@ -48,7 +48,8 @@ public class CallDesk {
      * @param said codes by form field: {@code area}, {@code q.weapon}
      */
     public void say(UUID call, Map<String, List<String>> said) {
-        Map<String, String> wrong = saveCall.save(call, ids.next(), said).orThrow();
+        Map<String, String> wrong =
+                saveCall.save(call, ids.next(), said).orThrow().wrong();
         if (!wrong.isEmpty()) {
             throw new IllegalArgumentException("not on the call page: " + wrong);
         }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.corespond.calls.CallPage.Choice;
 import org.corespond.calls.CallPage.Question;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the screen of a call, or only its advice, and writes the view in the same transaction. */
@@ -60,8 +61,13 @@ class CallPages {
 
     @Transactional
     public AdviceView advice(UUID id) {
-        Desk desk = desks.read(stores.calls().get(id));
-        cards.viewed(id);
+        return advice(desks.read(stores.calls().get(id)));
+    }
+
+    /** The advice of a call that was read already, in the transaction that read it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public AdviceView advice(Desk desk) {
+        cards.viewed(desk.call().id());
         return advices.of(desk);
     }
 

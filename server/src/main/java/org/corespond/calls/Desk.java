@@ -1,5 +1,6 @@
 package org.corespond.calls;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,10 +35,9 @@ record Desk(Call call, Screening screening, Sheet sheet, TriageContext context, 
                     triages.findOverride(call.id()).orElse(null));
         }
 
-        /** With the answers as they are now; the rest was read a moment ago, under the lock of the call. */
-        @Transactional(propagation = Propagation.MANDATORY)
-        Desk again(Desk before) {
-            Sheet sheet = Sheet.of(calls.entries(before.call().id()));
+        /** With what was answered since; all else was read a moment ago, under the lock of the call. */
+        static Desk then(Desk before, List<Sheet.Entry> answered) {
+            Sheet sheet = before.sheet().then(answered);
             TriageContext context = before.context().with(sheet.age(), sheet.determinant());
             return desk(
                     before.call(),

@@ -2,6 +2,7 @@ package org.corespond.calls;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +34,16 @@ class SaveCall {
         this.clock = clock;
     }
 
+    /** What is wrong of what was typed, by field, and the call as it lies now. */
+    record Saved(Map<String, String> wrong, Desk desk) {}
+
     /**
      * Saves the fields that are right and tells those that are not, by the code of what is wrong.
      *
      * @param key the same for the same save; a save that was applied before changes nothing
      */
     @Transactional
-    public Result<Map<String, String>> save(UUID id, UUID key, Map<String, List<String>> sent) {
+    public Result<Saved> save(UUID id, UUID key, Map<String, List<String>> sent) {
         calls.lock(id);
         Call call = calls.get(id);
         if (transfers.findEnding(id).isPresent()) {
@@ -48,6 +52,7 @@ class SaveCall {
         Instant now = clock.instant();
         Desk before = desks.read(call);
         Map<String, String> wrong = new LinkedHashMap<>();
+        List<Sheet.Entry> answered = new ArrayList<>();
         boolean fresh = calls.first(id, key, now);
         sent.forEach((field, codes) -> {
             List<String> plain = plain(field, codes);
@@ -55,19 +60,20 @@ class SaveCall {
             if (no.isPresent()) {
                 wrong.put(field, no.get());
             } else if (fresh && !before.sheet().holds(field, plain)) {
-                calls.answer(id, new Sheet.Entry(field, plain, now));
+                answered.add(new Sheet.Entry(field, plain, now));
             }
         });
+        answered.forEach(entry -> calls.answer(id, entry));
+        Desk after = Desk.Reader.then(before, answered);
         if (fresh) {
-            decide(before, now);
+            decide(after, now);
             trail.changed(id);
         }
-        return Result.done(wrong);
+        return Result.done(new Saved(wrong, after));
     }
 
     /** Keeps the decision when it is another one than before. */
-    private void decide(Desk before, Instant now) {
-        Desk desk = desks.again(before);
+    private void decide(Desk desk, Instant now) {
         Call call = desk.call();
         Triage advice = desk.chosen().advice();
         if (triages.findLast(call.id()).filter(last -> last.says(advice)).isEmpty()) {

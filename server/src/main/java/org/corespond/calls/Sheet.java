@@ -21,16 +21,22 @@ record Sheet(Map<CallField, String> texts, Answers answers) {
     }
 
     static Sheet of(List<Entry> entries) {
-        Map<CallField, String> texts = new EnumMap<>(CallField.class);
-        Answers answers = Answers.NONE;
+        return new Sheet(new EnumMap<>(CallField.class), Answers.NONE).then(entries);
+    }
+
+    /** With what was saved after it. */
+    Sheet then(List<Entry> entries) {
+        Map<CallField, String> after = new EnumMap<>(CallField.class);
+        after.putAll(texts);
+        Answers told = answers;
         for (Entry entry : entries) {
             if (entry.field().startsWith(QUESTION)) {
-                answers = answers.then(entry.field().substring(QUESTION.length()), Set.copyOf(entry.codes()));
+                told = told.then(entry.field().substring(QUESTION.length()), Set.copyOf(entry.codes()));
             } else {
-                CallField.of(entry.field()).ifPresent(field -> texts.put(field, String.join("", entry.codes())));
+                CallField.of(entry.field()).ifPresent(field -> after.put(field, String.join("", entry.codes())));
             }
         }
-        return new Sheet(texts, answers);
+        return new Sheet(after, told);
     }
 
     String text(CallField field) {
