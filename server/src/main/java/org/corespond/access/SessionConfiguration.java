@@ -5,8 +5,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import org.springframework.core.convert.support.GenericConversionService;
-import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.session.config.SessionRepositoryCustomizer;
@@ -40,15 +38,6 @@ class SessionConfiguration {
         TransactionTemplate own = new TransactionTemplate(transactions);
         own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         return reads.inFrontOf(own);
-    }
-
-    /** The name is Spring's: how what a session holds is written and read. */
-    @Bean
-    static GenericConversionService springSessionConversionService() {
-        GenericConversionService values = new GenericConversionService();
-        values.addConverter(Object.class, byte[].class, new SerializingConverter());
-        values.addConverter(byte[].class, Object.class, new SessionValues(SessionConfiguration.class.getClassLoader()));
-        return values;
     }
 
     @Bean
