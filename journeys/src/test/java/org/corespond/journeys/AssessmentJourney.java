@@ -27,13 +27,13 @@ class AssessmentJourney {
         coordinator.page().waitForURL(Pattern.compile(".*/assessments/[0-9a-f-]{36}"));
         String run = coordinator.path();
 
-        answerOnAPhone(demo, chromium, "OFFICER", "Sheriff", run + "/views/law-enforcement/leadership", "3", "2");
+        answerOnAPhone(onAPhone(demo, chromium, "OFFICER", "Sheriff"), run, "law-enforcement", "3", "2");
         coordinator.open(run);
         assertThat(coordinator.find("main").innerText())
                 .contains("Behavioral health has not handed in yet. One side alone is no consensus.");
         assertThat(coordinator.find("#h-signatures").count()).isZero();
-        answerOnAPhone(demo, chromium, "CLINICIAN", "", run + "/views/behavioral-health/leadership", "1", "1");
-        answerOnAPhone(demo, chromium, "PEER", "", run + "/views/lived-experience/leadership", "NA", "1");
+        answerOnAPhone(onAPhone(demo, chromium, "CLINICIAN", ""), run, "behavioral-health", "1", "1");
+        answerOnAPhone(onAPhone(demo, chromium, "PEER", ""), run, "lived-experience", "NA", "1");
 
         coordinator.open(run);
         assertThat(coordinator.find("main").innerText()).contains("Law enforcement 3, behavioral health 1");
@@ -47,19 +47,20 @@ class AssessmentJourney {
         assertThat(coordinator.find("main").innerText()).contains("Signed", "50 %", "Operating", "Isidro Montesol");
         Download record = coordinator
                 .page()
-                .waitForDownload(() -> coordinator.find("a[href$='/record.pdf']").click());
-        assertThat(Files.readString(record.path(), StandardCharsets.ISO_8859_1))
-                .startsWith("%PDF-");
+                .waitForDownload(
+                        () -> coordinator.find("a[href$='/record.pdf']").click());
+        assertThat(Files.readString(record.path(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
     }
 
-    private static void answerOnAPhone(
-            RunningDemo demo, Chromium chromium, String role, String agency, String page, String... given) {
-        Person person = Person.withPhone(chromium, demo.address())
-                .signInAs(role, agency)
-                .open(page);
-        answer(person, AGREEMENT, given[0]);
-        answer(person, VOICES, given[1]);
-        person.open(page.substring(0, page.indexOf("/views/")));
+    private static Person onAPhone(RunningDemo demo, Chromium chromium, String role, String agency) {
+        return Person.withPhone(chromium, demo.address()).signInAs(role, agency);
+    }
+
+    private static void answerOnAPhone(Person person, String run, String view, String agreement, String voices) {
+        person.open(run + "/views/" + view + "/leadership");
+        answer(person, AGREEMENT, agreement);
+        answer(person, VOICES, voices);
+        person.open(run);
         person.click("Hand in");
         person.page().waitForLoadState();
         assertThat(person.find("main").innerText()).contains("Handed in by");

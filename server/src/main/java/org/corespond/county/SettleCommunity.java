@@ -97,13 +97,14 @@ class SettleCommunity {
 
     /** Made-up sheets that differ from each other; most say yes. */
     private static List<Map<String, String>> sheets() {
+        List<SurveyItem> items = List.of(SurveyItem.values());
         List<Map<String, String>> sheets = new ArrayList<>();
         for (int i = 0; i < BACK; i++) {
             Map<String, String> sheet = new HashMap<>();
             sheet.put("who", i % 4 == 0 ? "FAMILY" : "PERSON");
-            for (int item = 0; item < SurveyItem.values().length; item++) {
+            for (int item = 0; item < items.size(); item++) {
                 int at = (i * 7 + item * 3) % 10;
-                sheet.put(SurveyItem.values()[item].name(), at < 7 - item % 3 ? "YES" : at < 9 ? "A_LITTLE" : "NO");
+                sheet.put(items.get(item).name(), at < 7 - item % 3 ? "YES" : at < 9 ? "A_LITTLE" : "NO");
             }
             sheets.add(sheet);
         }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.corespond.directory.Directory;
@@ -63,8 +64,6 @@ class SealedJustice implements JusticeFacts {
     record Told(Directory directory, ApplicationEventPublisher events) {}
 
     private record Row(UUID id, String facts) {}
-
-    private record Box(UUID subject, byte[] sealed) {}
 
     @Override
     public List<Event> on(LocalDate day) {
@@ -119,11 +118,14 @@ class SealedJustice implements JusticeFacts {
                 where order_id = :order and agency_id = kernel.current_agency() and sealed is not null order by encounter_id
                 """)
                 .param("order", order)
-                .query((row, n) -> new Box(
-                        row.getObject("subject_id", UUID.class), Objects.requireNonNull(row.getBytes("sealed"))))
+                .query((row, n) -> keys.open(
+                        row.getObject("subject_id", UUID.class),
+                        KeyClass.JUSTICE,
+                        PLACE,
+                        Objects.requireNonNull(row.getBytes("sealed"))))
                 .list()
                 .stream()
-                .flatMap(box -> keys.open(box.subject(), KeyClass.JUSTICE, PLACE, box.sealed()).stream())
+                .flatMap(Optional::stream)
                 .map(text -> new String(text, StandardCharsets.UTF_8))
                 .toList();
     }
@@ -135,7 +137,11 @@ class SealedJustice implements JusticeFacts {
                 from field.encounter e join field.encounter one on one.episode_id = e.episode_id and one.visit = e.visit
                      left join field.narrative n on n.encounter_id = e.id
                 where one.id = :id and e.agency_id = kernel.current_agency()
-                """).param("id", encounter).query(Row.class).list();
+                """)
+                .param("id", encounter)
+                .query((row, n) ->
+                        new Row(row.getObject("id", UUID.class), Objects.requireNonNull(row.getString("facts"))))
+                .list();
     }
 
     private long visit(UUID encounter) {

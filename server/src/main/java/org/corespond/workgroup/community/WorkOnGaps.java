@@ -50,7 +50,7 @@ class WorkOnGaps {
                         entry.getValue().size(),
                         entry.getValue().stream().mapToLong(Gap::votes).sum()))
                 .sorted(Comparator.comparingLong(AreaCount::votes)
-                        .thenComparing(AreaCount::gaps)
+                        .thenComparingLong(AreaCount::gaps)
                         .reversed()
                         .thenComparing(AreaCount::area))
                 .toList();
