@@ -130,8 +130,7 @@ final class ReleaseScenario {
     }
 
     /** The person of the demonstration takes the card away from officers; the deputy asks as soon as that is answered. */
-    private static void withdrawal(Report report, Server server)
-            throws IOException, InterruptedException {
+    private static void withdrawal(Report report, Server server) throws IOException, InterruptedException {
         Visitor person = Visitor.as("PERSON", server.address());
         Visitor deputy = Visitor.whoSees("OFFICER", "/field", CARD, server.address());
         long[] taken = new long[WITHDRAWALS];
