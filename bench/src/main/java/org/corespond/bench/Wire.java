@@ -20,11 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wire {
     /** What came back; the body is empty when it was not asked for. */
-    record Answer(int status, List<String> cookies, byte[] body) {
-        String text() {
-            return new String(body, StandardCharsets.UTF_8);
-        }
-    }
+    record Answer(int status, List<String> cookies, String text) {}
 
     private final URI address;
     private Socket socket = new Socket();
@@ -83,7 +79,7 @@ final class Wire {
             socket.close();
             open = false;
         }
-        return new Answer(status, cookies, body.toByteArray());
+        return new Answer(status, cookies, body.toString(StandardCharsets.UTF_8));
     }
 
     private void chunks(@Nullable ByteArrayOutputStream body) throws IOException {

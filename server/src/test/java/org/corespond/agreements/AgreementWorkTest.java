@@ -144,7 +144,7 @@ class AgreementWorkTest {
 
     @Test
     void itSaysWhichProgramsAndTargetsItGoverns() throws Exception {
-        Program center = communities.program(clinic, ProgramKind.values()[0]);
+        Program center = communities.program(clinic, ProgramKind.MOBILE_CRISIS);
         String paper = signed("");
 
         assertThat(send(coordinator, paper + "/links", "program", "", "measure", ""))
