@@ -38,13 +38,7 @@ class ClassController {
     }
 
     @AllowReadingTraining
-    @GetMapping(HOME)
-    ModelAndView home() {
-        return to(ALL);
-    }
-
-    @AllowReadingTraining
-    @GetMapping(ALL)
+    @GetMapping({HOME, ALL})
     ModelAndView list() {
         return new ModelAndView("training/classes", "all", reader.list());
     }
