@@ -33,7 +33,9 @@ class AgreementJourney {
         coordinator.find("details summary", "End").last().click();
         coordinator.fill("reason", "The sheriff left the collaboration");
         coordinator.find("form[action$='/end'] button").click();
-        coordinator.find(".usa-alert--error", "The sheriff left the collaboration").waitFor();
+        coordinator
+                .find(".usa-alert--error", "The sheriff left the collaboration")
+                .waitFor();
         assertThat(coordinator.path()).isEqualTo(paper);
     }
 
@@ -42,20 +44,31 @@ class AgreementJourney {
         for (String party : PARTIES) {
             check(coordinator.find("fieldset", "Parties"), party);
         }
-        coordinator.fill("from", LocalDate.now(ZoneId.of("America/Los_Angeles")).minusDays(1).toString());
+        coordinator.fill(
+                "from",
+                LocalDate.now(ZoneId.of("America/Los_Angeles")).minusDays(1).toString());
         Locator clause = coordinator.find("input[name='classes-0']").first();
         if (!clause.isVisible()) {
             coordinator.click("Add another clause");
             coordinator.page().waitForLoadState();
         }
-        coordinator.find("label:has(input[name='classes-0'][value=LEI])").click();
-        coordinator.find("label:has(input[name='purposes-0'][value=TREAT])").click();
+        tick(coordinator, "classes-0", "LEI");
+        tick(coordinator, "purposes-0", "TREAT");
         coordinator.find("main form button[type=submit]").last().click();
         coordinator.page().waitForURL(Pattern.compile(".*/agreements/[0-9a-f-]{36}"));
     }
 
     private static void check(Locator among, String label) {
-        among.locator("label", new Locator.LocatorOptions().setHasText(label)).first().click();
+        among.locator("label", new Locator.LocatorOptions().setHasText(label))
+                .first()
+                .click();
+    }
+
+    private static void tick(Person coordinator, String name, String value) {
+        String box = "input[name='" + name + "'][value='" + value + "']";
+        coordinator
+                .find("label[for='" + coordinator.find(box).getAttribute("id") + "']")
+                .click();
     }
 
     private static void step(Person coordinator, String kind) {

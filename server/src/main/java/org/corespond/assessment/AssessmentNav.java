@@ -15,7 +15,7 @@ class AssessmentNav {
                 "nav.questions",
                 QuestionsController.ALL,
                 "help_outline",
-                62,
+                40,
                 Set.of(Role.COORDINATOR, Role.ADMINISTRATOR, Role.ANALYST));
     }
 

@@ -35,6 +35,11 @@ public record Evidence(
         return new Evidence(code, State.UNKNOWN, List.of(), null, at);
     }
 
+    /** The same where what was counted is only a part of what the item asks for. */
+    public Evidence inPart() {
+        return state == State.SHOWN ? new Evidence(code, State.PARTLY, args, n, at) : this;
+    }
+
     /** So many of so many. */
     public static Evidence of(String code, long some, long all, Instant at) {
         State state = some == 0 ? State.NOT_SHOWN : some < all ? State.PARTLY : State.SHOWN;

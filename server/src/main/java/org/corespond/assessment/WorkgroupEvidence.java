@@ -118,4 +118,18 @@ final class WorkgroupEvidence {
             return Evidence.of("feedback", year.answeredInTime(), year.answerable(), now);
         }
     }
+
+    /** That people are asked shows in that they wrote and were answered; surveys of staff are not counted here. */
+    @Component
+    record Asked(Answered answered) implements EvidenceSource {
+        @Override
+        public Set<String> items() {
+            return Set.of("6.3");
+        }
+
+        @Override
+        public Evidence tell(Instant now) {
+            return answered.tell(now).inPart();
+        }
+    }
 }

@@ -15,7 +15,7 @@ class OutcomesNav {
                 "outcomes.nav",
                 "/outcomes",
                 "insights",
-                60,
+                26,
                 Set.of(Role.COORDINATOR, Role.SUPERVISOR, Role.ANALYST, Role.ADMINISTRATOR));
     }
 

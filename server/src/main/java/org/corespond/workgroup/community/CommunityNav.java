@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class CommunityNav {
     @Bean
     static Nav feedbackNav() {
-        return new Nav("nav.community", FeedbackController.ALL, "hearing", 65, Set.of(Role.COORDINATOR, Role.ADVOCATE));
+        return new Nav("nav.community", FeedbackController.ALL, "hearing", 38, Set.of(Role.COORDINATOR, Role.ADVOCATE));
     }
 
     /** For all others who see what is missing; who keeps the register finds it beside the feedback. */
