@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.corespond.launch.Databases;
 import org.corespond.launch.EmbeddedPostgres;
+import org.springframework.boot.SpringApplication;
 
 /**
  * One real PostgreSQL per test program, started when first asked for. Every caller gets a database of its own.
@@ -62,7 +63,8 @@ public final class TestCluster {
                                 "synchronous_commit", "off",
                                 "full_page_writes", "off",
                                 "max_connections", "300"));
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres, directory)));
+                // After the contexts, which still write when they close.
+                SpringApplication.getShutdownHandlers().add(() -> stop(postgres, directory));
                 return postgres;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -68,7 +68,7 @@ final class RetentionPolicy {
             boolean look = rules.stream().anyMatch(rule -> reviewed(rule, since, now, zone));
             return new Outcome(look ? Standing.REVIEW : Standing.KEEP, keepUntil, goneBy, null, ids(rules));
         }
-        Action action = strongest(dated, goneBy != null && due != Standing.MAY ? Bound.AT_MOST : Bound.AT_LEAST);
+        Action action = strongest(dated, goneBy != null ? Bound.AT_MOST : Bound.AT_LEAST);
         return new Outcome(
                 held && action != Action.SEAL && mayBeHeld(dated) ? Standing.HELD : due,
                 keepUntil,

@@ -44,8 +44,8 @@ final class FeedbackPolicy {
 
     /** A number stays in the words only when the sender has said so of this very number. */
     static boolean mayKeep(String words, String confirmed) {
-        return String.join(", ", phoneNumbers(words)).equals(confirmed)
-                || phoneNumbers(words).isEmpty();
+        List<String> numbers = phoneNumbers(words);
+        return numbers.isEmpty() || String.join(", ", numbers).equals(confirmed);
     }
 
     /** Names of people who complain about officers are not kept where officers work [D]. */
