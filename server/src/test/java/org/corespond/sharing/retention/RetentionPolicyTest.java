@@ -94,6 +94,15 @@ class RetentionPolicyTest {
     }
 
     @Test
+    void theShortestMaximumOfAllRegimesEndsItWhateverTheirOrder() {
+        RetentionRule five = rule(Regime.INTELLIGENCE, Bound.AT_MOST, "P5Y");
+        RetentionRule nine = rule(Regime.STATE, Bound.AT_MOST, "P9Y");
+
+        assertThat(at("2024-03-02T15:00:00Z", five, nine).goneBy()).isEqualTo("2025-03-02T15:00:00Z");
+        assertThat(at("2024-03-02T15:00:00Z", nine, five).goneBy()).isEqualTo("2025-03-02T15:00:00Z");
+    }
+
+    @Test
     void aLegalHoldStopsDestroyingAndTakingOutNamesButNotSealing() {
         Instant late = Instant.parse("2030-01-01T00:00:00Z");
         for (Action action : Action.values()) {
