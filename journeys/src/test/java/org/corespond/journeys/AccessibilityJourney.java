@@ -98,7 +98,7 @@ class AccessibilityJourney {
     }
 
     private static boolean isPage(String href) {
-        return !href.matches(".*\\.(csv|json|svg|png|css|js)$")
+        return !href.matches(".*\\.(csv|json|pdf|ics|svg|png|css|js)$")
                 && !href.contains("/download")
                 && !href.contains("format=")
                 && !List.of("/", "/me", "/demo").contains(href);

@@ -52,6 +52,7 @@ class AgreementJourney {
             coordinator.click("Add another clause");
             coordinator.page().waitForLoadState();
         }
+        filledIn(coordinator);
         tick(coordinator, "classes-0", "LEI");
         tick(coordinator, "purposes-0", "TREAT");
         coordinator.find("main form button[type=submit]").last().click();
@@ -62,6 +63,14 @@ class AgreementJourney {
         among.locator("label", new Locator.LocatorOptions().setHasText(label))
                 .first()
                 .click();
+    }
+
+    /** What the template leaves open between brackets; nobody can sign while it is. */
+    private static void filledIn(Person coordinator) {
+        coordinator.find("details:has(textarea[name^='text-']) summary").click();
+        for (Locator text : coordinator.find("textarea[name^='text-']").all()) {
+            text.fill(text.inputValue().replaceAll("\\[[^\\]]*\\]", "as agreed"));
+        }
     }
 
     private static void tick(Person coordinator, String name, String value) {
@@ -84,6 +93,8 @@ class AgreementJourney {
         form.locator("[name=party]").selectOption(party);
         form.locator("[name=signer]").fill("Marcellus Underhay");
         form.locator("[name=capacity]").fill("For " + party);
+        form.locator("label", new Locator.LocatorOptions().setHasText("by typing the name here"))
+                .click();
         form.locator("button[type=submit]").last().click();
         coordinator.page().waitForLoadState();
     }
