@@ -95,6 +95,7 @@ class AgreementJourney {
         form.locator("[name=capacity]").fill("For " + party);
         form.locator("label", new Locator.LocatorOptions().setHasText("by typing the name here"))
                 .click();
+        form.locator("label:has([name=agreed])").click();
         form.locator("button[type=submit]").last().click();
         coordinator.page().waitForLoadState();
     }
