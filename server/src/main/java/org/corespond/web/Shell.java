@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Role;
@@ -32,6 +33,7 @@ public record Shell(
         List<String> notices,
         MessageSource messages,
         UnaryOperator<String> files,
+        Predicate<String> doors,
         Clock clock) {
 
     /** Patterns are few and languages two; reading a pattern costs more than writing a time with it. */
@@ -74,6 +76,11 @@ public record Shell(
 
     public String icon(String name) {
         return file("/vendor/uswds/img/sprite.svg") + "#" + name;
+    }
+
+    /** Whether the one who is here may open this path: a link that ends at a closed door is not offered. */
+    public boolean opens(String href) {
+        return doors.test(href);
     }
 
     public Optional<Role> role() {

@@ -29,15 +29,23 @@ public class Shells {
     private final ResourceUrlProvider files;
     private final Clock clock;
     private final Demonstration demo;
+    private final OpenPaths open;
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
-    Shells(List<Nav> nav, MessageSource messages, ResourceUrlProvider files, Clock clock, Demonstration demo) {
-        this.nav = nav.stream().sorted(Comparator.comparingInt(Nav::order)).toList();
+    Shells(Linked linked, MessageSource messages, ResourceUrlProvider files, Clock clock, Demonstration demo) {
+        this.nav = linked.nav().stream()
+                .sorted(Comparator.comparingInt(Nav::order))
+                .toList();
         this.messages = messages;
         this.files = files;
         this.clock = clock;
         this.demo = demo;
+        this.open = linked.open();
     }
+
+    /** Where one can go from a page. */
+    @Component
+    record Linked(List<Nav> nav, OpenPaths open) {}
 
     public Shell of(HttpServletRequest request) {
         SignedIn me = who();
@@ -63,6 +71,7 @@ public class Shells {
                 PageNotices.of(request),
                 messages,
                 this::address,
+                href -> open.opens(href, Optional.ofNullable(me).map(SignedIn::actor)),
                 clock);
     }
 
