@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Role;
 import org.corespond.people.People;
+import org.corespond.sharing.FindPeople;
 import org.corespond.sharing.oversight.KeepAccounting.Wanted;
 import org.corespond.web.Allow;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import org.corespond.directory.Directory;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Role;
 import org.corespond.people.People;
+import org.corespond.sharing.FindPeople;
 import org.corespond.sharing.oversight.KeepProcess.Document;
 import org.corespond.sharing.oversight.LegalPaper.Step;
 import org.corespond.web.Allow;

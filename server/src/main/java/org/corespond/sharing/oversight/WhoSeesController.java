@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import org.corespond.directory.Directory;
 import org.corespond.kernel.Role;
 import org.corespond.people.People;
+import org.corespond.sharing.FindPeople;
 import org.corespond.sharing.PolicySets;
 import org.corespond.web.Allow;
 import org.springframework.stereotype.Controller;

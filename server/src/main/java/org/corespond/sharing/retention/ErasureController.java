@@ -8,6 +8,7 @@ import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
 import org.corespond.kernel.Role;
 import org.corespond.people.People;
+import org.corespond.sharing.FindPeople;
 import org.corespond.web.Allow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -24,10 +25,10 @@ class ErasureController {
     private static final String LIST = "/privacy/erasures";
 
     private final ErasePerson erase;
-    private final FindSubject find;
+    private final FindPeople find;
     private final Accounts accounts;
 
-    ErasureController(ErasePerson erase, FindSubject find, Accounts accounts) {
+    ErasureController(ErasePerson erase, FindPeople find, Accounts accounts) {
         this.erase = erase;
         this.find = find;
         this.accounts = accounts;

@@ -1,14 +1,16 @@
-package org.corespond.sharing.oversight;
+package org.corespond.sharing;
 
 import java.util.List;
+import java.util.UUID;
 import org.corespond.audit.Audit;
+import org.corespond.people.Identity;
 import org.corespond.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** People of my agency by the beginning of a name, for whom the agency answers. */
 @Component
-class FindPeople {
+public class FindPeople {
     private final People people;
     private final Audit audit;
 
@@ -25,5 +27,13 @@ class FindPeople {
         List<People.Known> found = people.search(start);
         audit.viewed("people", found.stream().map(People.Known::id).toList());
         return found;
+    }
+
+    /** How the person is called; empty when nobody knows it, and when it is erased. */
+    @Transactional
+    public String name(UUID person) {
+        Identity identity = people.ours(person).orElseThrow();
+        audit.viewed("person", List.of(person));
+        return identity.fullName().isEmpty() ? identity.calledName() : identity.fullName();
     }
 }
