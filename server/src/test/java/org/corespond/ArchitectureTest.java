@@ -3,6 +3,7 @@ package org.corespond;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
+@NoDatabase
 class ArchitectureTest {
 
     @Test

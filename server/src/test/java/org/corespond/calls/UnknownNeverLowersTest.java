@@ -10,10 +10,12 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.corespond.NoDatabase;
 import org.corespond.calls.Screening.Answer;
 import org.corespond.calls.Screening.Question;
 
 /** dispatch-diversion 6.4: "unknown" to any safety item never lowers a level; held against random screenings. */
+@NoDatabase
 class UnknownNeverLowersTest {
     private static final Screening SCREENING = Samples.shipped();
     private static final TriageProtocol PROTOCOL = new TriageProtocol(SCREENING);

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.corespond.NoDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What stands on a line of {@code decide} when it is no request: each has its own answer, and the next line goes on. */
+@NoDatabase
 class DecideInputTest {
     private static final String GOOD = "{\"requester\":\"LEO\",\"purpose\":\"TREAT\",\"classes\":[\"CAP\"],"
             + "\"instant\":\"2026-11-22T12:00:00Z\",\"facts\":{\"capacity_reveals_nobody\":true}}";

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.corespond.NoDatabase;
 import org.corespond.sharing.decision.Decision;
 import org.corespond.sharing.decision.Outcome;
 import org.corespond.sharing.decision.PolicySet.Cell;
@@ -18,6 +19,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** disclosure.md A.3: every cell, under every state of the consent, of custody and of the state's law. */
+@NoDatabase
 class DisclosureMatrixTest {
     private enum Paper {
         NONE,

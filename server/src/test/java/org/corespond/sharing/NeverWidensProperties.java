@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.corespond.NoDatabase;
 import org.corespond.sharing.decision.DataClass;
 import org.corespond.sharing.decision.Decision;
 import org.corespond.sharing.decision.Disclosure;
@@ -25,6 +26,7 @@ import org.corespond.sharing.decision.PolicySet;
 import tools.jackson.databind.node.ObjectNode;
 
 /** engine-design.md D.3: nothing that narrows ever widens, and a state's law opens no federal door. */
+@NoDatabase
 class NeverWidensProperties {
     private static final List<String> LABELS = List.of(
             "PART2", "KEPT_APART", "QUOTES_CJIS", "MH", "EDU", "INTERMEDIARY", "E911_DATABASE", "TRIBAL", "VA_7332");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.corespond.NoDatabase;
 import org.corespond.sharing.OverlayReader.Refused;
 import org.corespond.sharing.decision.Overlay;
 import org.corespond.sharing.decision.PolicySet;
@@ -17,6 +18,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** disclosure.md A.7: "An overlay without tests, reviewer and dates does not load." */
+@NoDatabase
 class OverlayLoadingTest {
     private static final String MINNESOTA = "US-MN-144.294-2";
     private static final PolicyFiles SHIPPED = PolicyFiles.shipped();

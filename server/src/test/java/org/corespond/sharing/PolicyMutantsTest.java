@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.corespond.NoDatabase;
 import org.corespond.sharing.decision.Consent;
 import org.corespond.sharing.decision.ConsentElements;
 import org.corespond.sharing.decision.ConsentKind;
@@ -21,6 +22,7 @@ import org.corespond.sharing.decision.PolicySet;
 import org.junit.jupiter.api.Test;
 
 /** A wrong cell, condition, date, view, requester or duty in the policy data shows in some answer. */
+@NoDatabase
 class PolicyMutantsTest {
     private static final String BASIC =
             "discloser expiry information patient purpose recipient right_to_revoke " + "date_signed signature";

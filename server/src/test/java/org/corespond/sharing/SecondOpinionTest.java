@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.corespond.NoDatabase;
 import org.corespond.sharing.decision.Disclosure;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The core against a second expression of the same law. A million requests: {@code -Dcorespond.requests=1000000}; another
  * seed: {@code -Dcorespond.seed=…}.
  */
+@NoDatabase
 class SecondOpinionTest {
     private static final int REQUESTS = Integer.getInteger("corespond.requests", 20_000);
     private static final long SEED = Long.getLong("corespond.seed", 20261122L);
