@@ -35,6 +35,11 @@ const files = [
   ["htmx.org/dist/htmx.min.js", "htmx/htmx.min.js"],
   ["htmx.org/dist/ext/hx-sse.min.js", "htmx/hx-sse.min.js"],
   ["echarts/dist/echarts.min.js", "echarts/echarts.min.js"],
+  // Under a name that every server knows as a script.
+  ["maplibre-gl/dist/maplibre-gl.mjs", "maplibre/maplibre-gl.js"],
+  ["maplibre-gl/dist/maplibre-gl-worker.mjs", "maplibre/maplibre-gl-worker.js"],
+  ["maplibre-gl/dist/maplibre-gl.css", "maplibre/maplibre-gl.css"],
+  ["us-atlas/counties-10m.json", "us-atlas/counties-10m.json"],
 ];
 const done = join(target, ".lock");
 if (existsSync(done) && readFileSync(done, "utf8") === lock + files.join()) process.exit(0);

@@ -17,20 +17,16 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class AccessSecurity {
-    private static final String POLICY =
-            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                    + "connect-src 'self'; font-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; "
-                    + "object-src 'none'";
     private static final String FEATURES = "camera=(), microphone=(), geolocation=(self), payment=(), usb=(), "
             + "publickey-credentials-get=(self), publickey-credentials-create=(self)";
 
     /** Files of the program itself: public, cached, without session. */
     @Bean
     @Order(1)
-    static SecurityFilterChain files(HttpSecurity http) throws Exception {
+    static SecurityFilterChain files(HttpSecurity http, SecurityParts.Parts parts) throws Exception {
         return http.securityMatcher("/vendor/**", "/css/**", "/js/**", "/img/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .headers(headers -> common(headers).cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .headers(headers -> common(headers, parts).cacheControl(HeadersConfigurer.CacheControlConfig::disable))
                 .securityContext(AbstractHttpConfigurer::disable)
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -58,7 +54,7 @@ class AccessSecurity {
                         .access(complete))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .headers(AccessSecurity::common)
+                .headers(headers -> common(headers, parts))
                 .securityContext(context -> context.securityContextRepository(parts.contexts()))
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -68,8 +64,9 @@ class AccessSecurity {
                 .build();
     }
 
-    private static HeadersConfigurer<HttpSecurity> common(HeadersConfigurer<HttpSecurity> headers) {
-        return headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
+    private static HeadersConfigurer<HttpSecurity> common(
+            HeadersConfigurer<HttpSecurity> headers, SecurityParts.Parts parts) {
+        return headers.contentSecurityPolicy(csp -> csp.policyDirectives(parts.policy()))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(features -> features.policy(FEATURES))
                 .crossOriginOpenerPolicy(Customizer.withDefaults())

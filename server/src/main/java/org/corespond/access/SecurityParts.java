@@ -2,6 +2,7 @@ package org.corespond.access;
 
 import java.time.Clock;
 import java.util.List;
+import org.corespond.web.MapTiles;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -24,11 +25,21 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 class SecurityParts {
 
     /** What the chain of pages is put together from. */
-    record Parts(PublicPages publicPages, SecurityContextRepository contexts, CsrfTokenRepository tokens) {}
+    record Parts(
+            PublicPages publicPages, SecurityContextRepository contexts, CsrfTokenRepository tokens, String policy) {}
 
     @Bean
-    static Parts parts(PublicPages publicPages, SecurityContextRepository contexts, CsrfTokenRepository tokens) {
-        return new Parts(publicPages, contexts, tokens);
+    static Parts parts(
+            PublicPages publicPages, SecurityContextRepository contexts, CsrfTokenRepository tokens, MapTiles tiles) {
+        return new Parts(publicPages, contexts, tokens, policy(tiles.host()));
+    }
+
+    /** Everything from here alone; pictures of a map also from the one host that the operator named. */
+    static String policy(String tiles) {
+        String also = tiles.isEmpty() ? "" : " " + tiles;
+        return "default-src 'self'; script-src 'self'; style-src 'self'; worker-src 'self'; img-src 'self' data:" + also
+                + "; connect-src 'self'" + also
+                + "; font-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
     }
 
     /** Sign-in is done by our pages; without this Spring Boot would make a user with a printed password. */

@@ -14,7 +14,6 @@ import org.corespond.workgroup.community.CommunityDesk;
 import org.corespond.workgroup.community.DeskForm;
 import org.corespond.workgroup.community.FeedbackForm;
 import org.corespond.workgroup.community.FeedbackTheme;
-import org.corespond.workgroup.community.GapForm;
 import org.corespond.workgroup.community.PeerForm;
 import org.corespond.workgroup.community.PeerSetting;
 import org.corespond.workgroup.community.StoryForm;
@@ -30,10 +29,12 @@ class SettleCommunity {
     private static final int BACK = 17;
 
     private final CommunityDesk desk;
+    private final SettleGaps gaps;
     private final DemoClock clock;
 
-    SettleCommunity(CommunityDesk desk, DemoClock clock) {
+    SettleCommunity(CommunityDesk desk, SettleGaps gaps, DemoClock clock) {
         this.desk = desk;
+        this.gaps = gaps;
         this.clock = clock;
     }
 
@@ -41,7 +42,7 @@ class SettleCommunity {
         ago(town, DemoSeat.COORDINATOR, 60, () -> desk.open(deskOf(town)));
         feedback(town);
         ago(town, DemoSeat.COORDINATOR, 45, () -> desk.surveyed("Mobile crisis team, autumn", CARDS, sheets()));
-        gaps(town);
+        gaps.settle(town);
         ago(town, DemoSeat.ADVOCATE, 20, () -> desk.lent(story()));
         peers(town);
         numbers(town);
@@ -109,32 +110,6 @@ class SettleCommunity {
             sheets.add(sheet);
         }
         return sheets;
-    }
-
-    private void gaps(DemoTown town) {
-        String bus = "No bus to the crisis center after 8 pm";
-        String spanish = "No Spanish-speaking counselor at night";
-        ago(
-                town,
-                DemoSeat.COORDINATOR,
-                23,
-                () -> desk.gap(new GapForm(
-                        "TRANSPORT", bus, Names.AREAS.getFirst(), "The last line stops three miles away.")));
-        ago(town, DemoSeat.PEER, 19, () -> desk.gap(new GapForm("SERVICE", spanish, Names.AREAS.get(1), "")));
-        ago(
-                town,
-                DemoSeat.FOLLOW_UP,
-                11,
-                () -> desk.gap(new GapForm(
-                        "HOURS",
-                        "The walk-in clinic is closed on weekends",
-                        Names.AREAS.getFirst(),
-                        "Most calls come on Sunday.")));
-        for (DemoSeat seat :
-                List.of(DemoSeat.SUPERVISOR, DemoSeat.CLINICIAN, DemoSeat.CO_RESPONDER, DemoSeat.ADVOCATE)) {
-            ago(town, seat, 10, () -> desk.voted(Set.of(bus)));
-        }
-        ago(town, DemoSeat.MOBILE_CRISIS, 10, () -> desk.voted(Set.of(bus, spanish)));
     }
 
     private StoryForm story() {

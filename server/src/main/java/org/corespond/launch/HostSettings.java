@@ -4,12 +4,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the operator set in the environment.
  *
  * @param home the folder under which {@code data/} lies when nothing else is said
  * @param port 1 to 65535, or 0 for any free one
+ * @param mapTiles where maps get their background from, "" for none
+ * @param mapCredit whom that source wants to be named
  */
 record HostSettings(
         Path home,
@@ -21,7 +24,9 @@ record HostSettings(
         String key,
         boolean behindProxy,
         Optional<DatabaseUrl> database,
-        Optional<DatabaseUrl> databaseOwner) {
+        Optional<DatabaseUrl> databaseOwner,
+        String mapTiles,
+        String mapCredit) {
     private static final int DEFAULT_PORT = 8080;
     private static final int HIGHEST_PORT = 65_535;
 
@@ -37,7 +42,20 @@ record HostSettings(
                 file(environment, "CORESPOND_TLS_KEY"),
                 flag(environment, "CORESPOND_BEHIND_PROXY"),
                 url(environment, "CORESPOND_DATABASE_URL"),
-                url(environment, "CORESPOND_DATABASE_OWNER_URL"));
+                url(environment, "CORESPOND_DATABASE_OWNER_URL"),
+                tiles(environment),
+                text(environment, "CORESPOND_MAP_CREDIT").orElse(""));
+    }
+
+    /** Its host goes into the content policy of every page, so it is one host, and nothing that could widen the policy. */
+    private static String tiles(Map<String, String> environment) {
+        String url = text(environment, "CORESPOND_MAP_TILES").orElse("");
+        boolean three = Stream.of("{z}", "{x}", "{y}").allMatch(url::contains);
+        if (!url.isEmpty() && !(three && url.matches("https://[A-Za-z0-9.-]+(:\\d{1,5})?/[^\\s;,'\"]*"))) {
+            throw new CannotStart("CORESPOND_MAP_TILES must be an https address with {z}, {x} and {y},"
+                    + " such as https://tiles.example.org/{z}/{x}/{y}.png.");
+        }
+        return url;
     }
 
     NetworkPolicy.Wish network(Mode mode, int boundPort) {

@@ -39,6 +39,8 @@ final class SpringSettings {
         address(publicUrl);
         set("server.address", settings.address());
         set("server.port", Integer.toString(port));
+        set("corespond.map.tiles", settings.mapTiles());
+        set("corespond.map.credit", settings.mapCredit());
         // Open live pages must not hold up a Ctrl-C.
         set("spring.lifecycle.timeout-per-shutdown-phase", "3s");
         if (!settings.certificate().isEmpty()) {

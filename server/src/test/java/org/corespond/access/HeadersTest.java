@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @CorespondTest
 class HeadersTest {
     private static final String POLICY =
-            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+            "default-src 'self'; script-src 'self'; style-src 'self'; worker-src 'self'; img-src 'self' data:; "
                     + "connect-src 'self'; font-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; "
                     + "object-src 'none'";
 
@@ -48,6 +48,13 @@ class HeadersTest {
         assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(response.getHeader("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(response.getHeader("Permissions-Policy")).contains("camera=()");
+    }
+
+    @Test
+    void tilesOfAMapComeFromTheOneHostThatTheOperatorNamed() {
+        assertThat(SecurityParts.policy("https://tiles.example.org"))
+                .isEqualTo(POLICY.replace("data:;", "data: https://tiles.example.org;")
+                        .replace("connect-src 'self';", "connect-src 'self' https://tiles.example.org;"));
     }
 
     @Test

@@ -48,6 +48,29 @@ class HostSettingsTest {
     }
 
     @Test
+    void noOutsideHostGivesTheMapItsBackgroundUnlessOneIsNamed() {
+        String tiles = "https://tiles.example.org:8443/{z}/{x}/{y}.png?key=1";
+
+        assertThat(HostSettings.from(Map.of(), HOME).mapTiles()).isEmpty();
+        assertThat(HostSettings.from(Map.of("CORESPOND_MAP_TILES", tiles), HOME).mapTiles())
+                .isEqualTo(tiles);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://tiles.example.org/{z}/{x}/{y}.png",
+                "https://tiles.example.org/{z}/{x}.png",
+                "https://tiles.example.org; script-src *;/{z}/{x}/{y}.png",
+                "https:///{z}/{x}/{y}.png"
+            })
+    void anAddressOfTilesNamesOneHostAndCannotWidenThePolicy(String tiles) {
+        assertThatThrownBy(() -> HostSettings.from(Map.of("CORESPOND_MAP_TILES", tiles), HOME))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("CORESPOND_MAP_TILES must be an https address");
+    }
+
+    @Test
     void aCertificateThatCannotBeReadIsNamed() {
         assertThatThrownBy(() -> HostSettings.from(Map.of("CORESPOND_TLS_CERT", "/no/such/file.pem"), HOME))
                 .hasMessage("CORESPOND_TLS_CERT names /no/such/file.pem, which cannot be read.");

@@ -1,5 +1,6 @@
 package org.corespond.workgroup.community;
 
+import org.corespond.workgroup.map.KeepShapes;
 import org.springframework.stereotype.Component;
 
 /** The deeds beside feedback: survey, gaps, stories, peers and awareness. */
@@ -8,6 +9,7 @@ record CommunityBank(
         PrintCards cards,
         AnswerSurvey survey,
         WorkOnGaps gaps,
+        KeepShapes shapes,
         WorkOnStories stories,
         WorkWithPeers peers,
         Awareness awareness) {}

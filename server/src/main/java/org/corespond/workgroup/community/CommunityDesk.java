@@ -74,6 +74,22 @@ public class CommunityDesk {
                 .forEach(gap -> bank.gaps().vote(gap.id(), true, key()));
     }
 
+    /** Somebody owns the gap with this title from now on. */
+    public void tookUp(String title, UUID agency, String words) {
+        bank.gaps().list().stream()
+                .filter(gap -> gap.title().equals(title))
+                .forEach(gap -> bank.gaps()
+                        .step(gap.id(), GapState.TAKEN_UP, agency.toString(), words, key())
+                        .orThrow());
+    }
+
+    /** The areas and places of the map, as a GeoJSON file. */
+    public void mapped(byte[] file) {
+        bank.shapes().bring(file, key()).ifPresent(no -> {
+            throw new IllegalStateException("refused: " + no.code());
+        });
+    }
+
     public void lent(StoryForm form) {
         UUID story = bank.stories().add(form, key()).orThrow();
         if (form.allows(StoryUse.PUBLIC)) {

@@ -6,6 +6,8 @@ import org.corespond.directory.Directory;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Role;
 import org.corespond.web.Allow;
+import org.corespond.web.MapTiles;
+import org.corespond.workgroup.map.KeepShapes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,10 +24,14 @@ class GapController {
 
     private final WorkOnGaps work;
     private final Directory directory;
+    private final KeepShapes shapes;
+    private final MapTiles tiles;
 
-    GapController(WorkOnGaps work, Directory directory) {
+    GapController(WorkOnGaps work, Directory directory, KeepShapes shapes, MapTiles tiles) {
         this.work = work;
         this.directory = directory;
+        this.shapes = shapes;
+        this.tiles = tiles;
     }
 
     @AllowCommunity
@@ -59,11 +65,12 @@ class GapController {
                 .fold(done -> new ModelAndView("redirect:" + ALL), no -> page(GapForm.EMPTY, no));
     }
 
-    private ModelAndView page(GapForm form, @Nullable Refused<?> refused) {
+    ModelAndView page(GapForm form, @Nullable Refused<?> refused) {
         List<Gap> gaps = work.list();
         ModelAndView page = new ModelAndView("community/gaps", "gaps", gaps)
                 .addObject("areas", WorkOnGaps.areas(gaps))
                 .addObject("agencies", directory.agencies())
+                .addObject("places", GapPlaces.of(shapes.list(), tiles))
                 .addObject("form", form)
                 .addObject("refused", refused);
         if (refused != null) {
