@@ -65,6 +65,11 @@ class CallRecords implements RecordSource {
     }
 
     @Override
+    public Optional<UUID> about(UUID record) {
+        return calls.episodeOf(record);
+    }
+
+    @Override
     public Release<Map<String, String>> release(UUID record, Ask ask) {
         Optional<UUID> episode = calls.episodeOf(record);
         Calls.Handed call = episode.flatMap(calls::handed).orElse(new Calls.Handed(record, null, false));

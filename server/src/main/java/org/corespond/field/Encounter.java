@@ -65,9 +65,13 @@ record Encounter(
         }
     }
 
-    /** Whether it tells of an arrest or a charge. */
+    /** Whether it tells of an arrest or a charge, or of the weapon and the force that an order seals with them. */
     boolean justice() {
         return offense != Offense.NONE
+                || weapon != Weapon.NONE
+                || force.level() != ForceLevel.NONE
+                || !force.types().isEmpty()
+                || force.handcuffs()
                 || legalStatus == LegalStatus.CUSTODY_CRIMINAL
                 || Disposition.in(Disposition.Group.JUSTICE).stream().anyMatch(ending::holds);
     }

@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.corespond.directory.Directory;
+import org.corespond.episodes.Episode;
 import org.corespond.episodes.Episodes;
+import org.corespond.episodes.SealEnding;
 import org.corespond.kernel.CurrentActor;
 import org.corespond.keys.KeyClass;
 import org.corespond.keys.PersonKeys;
@@ -28,8 +30,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Seals the facts of arrest and charge of encounters: offense, criminal custody, dispositions of arrest and citation, and
- * the words, which cannot be told apart. All rows of a visit change, also those that a correction replaced.
+ * Seals the facts of arrest and charge of encounters: offense, criminal custody, dispositions of arrest and citation, weapon
+ * and force, how the episode ended, and the words, which cannot be told apart. All rows of a visit change, also those that a
+ * correction replaced.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -59,9 +62,9 @@ class SealedJustice implements JusticeFacts {
         this.clock = clock;
     }
 
-    /** Where the day begins, and who hears of it. */
+    /** Where the day begins, how its episode ended, and who hears of it. */
     @Component
-    record Told(Directory directory, ApplicationEventPublisher events) {}
+    record Told(Directory directory, SealEnding ending, ApplicationEventPublisher events) {}
 
     private record Row(UUID id, String facts) {}
 
@@ -88,7 +91,7 @@ class SealedJustice implements JusticeFacts {
         int changed = 0;
         for (Event event : find(sealing.events())) {
             UUID subject = event.person() == null ? event.episode() : event.person();
-            List<Row> rows = rows(event.id());
+            List<Row> rows = rows(event);
             for (Row row : rows) {
                 byte @Nullable [] box = sealing.destroy()
                         ? null
@@ -103,6 +106,7 @@ class SealedJustice implements JusticeFacts {
                         .update();
             }
             changed += rows.size();
+            told.ending().seal(event.episode());
             told.events()
                     .publishEvent(
                             new EncounterSealed(CurrentActor.get().communityId(), event.episode(), visit(event.id())));
@@ -130,15 +134,25 @@ class SealedJustice implements JusticeFacts {
                 .toList();
     }
 
-    private List<Row> rows(UUID encounter) {
+    private List<Row> rows(Event event) {
+        Episode episode = episodes.get(event.episode());
         return jdbc.sql("""
                 select e.id, json_build_object('offense', e.offense, 'legalStatus', e.legal_status,
-                        'primary', e.primary_disposition, 'dispositions', e.dispositions, 'words', n.words)::text as facts
+                        'primary', e.primary_disposition, 'dispositions', e.dispositions, 'weapon', e.weapon,
+                        'threats', e.threats, 'force', e.force_level, 'forceTypes', e.force_types,
+                        'handcuffs', e.handcuffs, 'injury', e.injury, 'details', e.details,
+                        'closing', cast(:closing as text), 'marks', cast(:marks as text[]), 'words', n.words)::text as facts
                 from field.encounter e join field.encounter one on one.episode_id = e.episode_id and one.visit = e.visit
                      left join field.narrative n on n.encounter_id = e.id
                 where one.id = :id and e.agency_id = kernel.current_agency()
                 """)
-                .param("id", encounter)
+                .param("id", event.id())
+                .param(
+                        "closing",
+                        episode.closingCode() == null
+                                ? null
+                                : episode.closingCode().name())
+                .param("marks", episode.marks().toArray(String[]::new))
                 .query((row, n) ->
                         new Row(row.getObject("id", UUID.class), Objects.requireNonNull(row.getString("facts"))))
                 .list();

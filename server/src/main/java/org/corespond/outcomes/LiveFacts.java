@@ -143,9 +143,13 @@ class LiveFacts {
 
     /** What was derived from the facts of arrest and charge is unknown from now on. */
     void sealed(EncounterSealed event) {
+        LiveVersions.Key visit = encounter(event.episodeId(), event.visit());
+        Source live = source();
+        versions.lock(live, dispatch(event.episodeId()));
+        versions.lock(live, visit);
         jdbc.sql("call outcomes.seal_event(:event, :key)")
                 .param("event", event.episodeId())
-                .param("key", encounter(event.episodeId(), event.visit()).id())
+                .param("key", visit.id())
                 .update();
     }
 

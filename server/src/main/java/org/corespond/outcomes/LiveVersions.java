@@ -57,7 +57,7 @@ class LiveVersions {
     /** The last encounter of an episode. */
     Optional<UUID> latestOf(Source live, UUID episode) {
         return jdbc.sql("""
-                select key from outcomes.current_fact
+                select key from outcomes.latest_fact
                 where source_id = :source and event = :event and unit = 'encounter' order by id desc limit 1
                 """)
                 .param("source", live.id())
@@ -79,7 +79,8 @@ class LiveVersions {
         }
     }
 
-    private void lock(Source live, Key key) {
+    /** Whoever tells of it waits until this transaction ends. */
+    void lock(Source live, Key key) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 1))")
                 .param("key", live.id() + "/" + key.id())
                 .query((row, n) -> n)
@@ -124,7 +125,7 @@ class LiveVersions {
                                            %s)
                 select nextval('outcomes.fact_id'), l.community_id, l.source_id, l.unit, 0, 0, l.key,
                        gen_random_uuid(), l.version + 1, l.id, %s
-                from outcomes.current_fact l where l.source_id = :source and l.key = :key
+                from outcomes.latest_fact l where l.source_id = :source and l.key = :key
                 """.formatted(columns, values))
                 .param("source", live.id())
                 .param("key", key.id())

@@ -29,6 +29,7 @@ class MergeFacts {
         }
         jdbc.sql("analyze verdict (seq, known)").update();
         append(community, source, run, mapping);
+        jdbc.sql("call outcomes.seal_imported(:source)").param("source", source).update();
         return count(mapping.sameKey());
     }
 
@@ -48,7 +49,7 @@ class MergeFacts {
                 judged as (
                     select c.*, l.id base, coalesce(l.version, 0) base_version,
                            coalesce(l.content = c.final or (c.n = 1 and l.content = c.content), false) known
-                    from chain c left join outcomes.current_fact l on l.source_id = :source and l.key = c.key),
+                    from chain c left join outcomes.latest_fact l on l.source_id = :source and l.key = c.key),
                 numbered as (
                     select seq, key, known, base, content = final and known whole_key,
                            base_version + row_number() over (partition by key, known order by seq) as version,
@@ -65,7 +66,7 @@ class MergeFacts {
         jdbc.sql("""
                 insert into stage (seq, file, line, key, content, %1$s)
                 select 0, l.file, l.line, l.key, l.content, %2$s
-                from outcomes.current_fact l
+                from outcomes.latest_fact l
                 where l.source_id = :source and l.key in (select key from stage)
                 """.formatted(FactColumns.all(), prefixed("l")))
                 .param("source", source)
@@ -83,7 +84,7 @@ class MergeFacts {
                 select g.seq, g.key, l.id corrects, coalesce(l.version, 0) + 1 as version, g.rows,
                        coalesce(g.before::uuid = md5(row(%1$s)::text)::uuid, false) known, false whole_key,
                        nextval('outcomes.fact_id') id, md5(row(%1$s)::text)::uuid content
-                from gathered g left join outcomes.current_fact l on l.source_id = :source and l.key = g.key
+                from gathered g left join outcomes.latest_fact l on l.source_id = :source and l.key = g.key
                 """.formatted(prefixed("g"))).param("source", source).update();
         jdbc.sql("truncate stage").update();
         jdbc.sql("""
@@ -98,7 +99,7 @@ class MergeFacts {
                 create temp table verdict on commit drop as
                 select distinct on (s.key) s.seq, s.key, null::bigint corrects, 1 as version,
                        l.id is not null known, false whole_key, nextval('outcomes.fact_id') id
-                from stage s left join outcomes.current_fact l on l.source_id = :source and l.key = s.key
+                from stage s left join outcomes.latest_fact l on l.source_id = :source and l.key = s.key
                 order by s.key, s.seq
                 """).param("source", source).update();
     }

@@ -4,7 +4,17 @@
  * and what a source cannot give is "not available" with the reason, never zero.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "web", "audit", "directory", "launch", "episodes", "field", "facilities"})
+        allowedDependencies = {
+            "kernel",
+            "web",
+            "audit",
+            "directory",
+            "launch",
+            "sharing",
+            "episodes",
+            "field",
+            "facilities"
+        })
 @NullMarked
 package org.corespond.outcomes;
 

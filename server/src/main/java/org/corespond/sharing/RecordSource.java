@@ -3,6 +3,7 @@ package org.corespond.sharing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ public interface RecordSource {
      * @param sharedWith only those whose episode this agency accepted; absent: all
      */
     List<UUID> mine(Instant from, Instant to, @Nullable UUID sharedWith, int most);
+
+    /** What a record tells of, as a court's order names it: the person, or the episode; empty when it is of neither. */
+    Optional<UUID> about(UUID record);
 
     /** What the gate lets out of one record; a field that is not in view is absent. */
     Release<Map<String, String>> release(UUID record, Ask ask);

@@ -24,6 +24,7 @@ import org.corespond.facilities.HandoffCompleted;
 import org.corespond.field.ContactReason;
 import org.corespond.field.Disposition;
 import org.corespond.field.EncounterRecorded;
+import org.corespond.field.EncounterSealed;
 import org.corespond.field.ForceLevel;
 import org.corespond.field.Initiator;
 import org.corespond.field.Injury;
@@ -112,6 +113,27 @@ class LiveFactsTest {
                         .containsEntry("arrest", false));
         assertThat(count("select count(*) from outcomes.fact where event = :event"))
                 .isGreaterThan(3);
+    }
+
+    /** retention-and-directives F.2: it vanishes from the counts of contacts, and a word that comes late brings nothing back. */
+    @Test
+    void whatAnOrderSealedIsNotToldAgainAndIsNobodysContact() {
+        as(() -> facts.answered(accepted(ProgramKind.CIT_OFFICER, NOON)));
+        as(() -> facts.met(met()));
+        String known = "select count(*) from outcomes.fact where event = :event and person is not null";
+        assertThat(count(known)).isPositive();
+
+        CurrentActor.run(
+                Actor.system(community.id(), "test"),
+                () -> transaction.executeWithoutResult(
+                        status -> facts.sealed(new EncounterSealed(community.id(), episode, 1))));
+        as(() -> facts.met(met()));
+
+        assertThat(count(known)).isZero();
+        assertThat(count("select count(*) from outcomes.fact where event = :event and arrest is not null"))
+                .isZero();
+        assertThat(count("select count(*) from outcomes.current_fact where event = :event and met"))
+                .isEqualTo(2);
     }
 
     @Test

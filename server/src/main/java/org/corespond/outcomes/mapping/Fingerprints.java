@@ -4,7 +4,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +55,29 @@ public final class Fingerprints {
 
     private @Nullable UUID hashed(char kind, @Nullable String text) {
         return text == null ? null : hash(kind, text);
+    }
+
+    /**
+     * What a number typed by hand is hashed as in a row's key or event; the columns of a key, or the parts of a person, are
+     * typed with a semicolon between them.
+     */
+    public List<UUID> ofRecord(String typed) {
+        return Stream.of(hash('e', Fold.all(typed)), hash('e', Fold.all(parts(typed))), hash('k', parts(typed)))
+                .distinct()
+                .toList();
+    }
+
+    /** The same of a person. */
+    public List<UUID> ofPerson(String typed) {
+        return Stream.of(hash('p', Fold.all(typed)), hash('p', Fold.all(parts(typed))))
+                .distinct()
+                .toList();
+    }
+
+    private static String parts(String typed) {
+        return Arrays.stream(typed.split(";", -1))
+                .map(part -> Fold.all(part) + '\u001f')
+                .collect(Collectors.joining());
     }
 
     /** The hash of a text of one kind: the same number as key and as person gives two hashes. */

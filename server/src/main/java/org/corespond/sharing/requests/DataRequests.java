@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -120,6 +122,17 @@ class DataRequests {
                         row.getString("hash")))
                 .list();
         return request.with(answer, sets);
+    }
+
+    /** Of these persons or episodes of the holder those that a set about the request's span may still be made of. */
+    Set<UUID> leftAfterSealing(DataRequest request, Collection<UUID> about) {
+        return jdbc.sql("select sharing.left_after_sealing(:holder, :about, :from, :to) as ids")
+                .param("holder", request.holder())
+                .param("about", about.toArray(UUID[]::new))
+                .param("from", utc(request.from()).toLocalDate())
+                .param("to", utc(request.to()).toLocalDate())
+                .query((row, n) -> Set.of((UUID[]) row.getArray("ids").getArray()))
+                .single();
     }
 
     private static DataRequest request(ResultSet row, int n) throws SQLException {

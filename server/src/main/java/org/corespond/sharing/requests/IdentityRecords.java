@@ -47,6 +47,11 @@ class IdentityRecords implements RecordSource {
     }
 
     @Override
+    public Optional<UUID> about(UUID record) {
+        return Optional.of(record);
+    }
+
+    @Override
     public Release<Map<String, String>> release(UUID record, Ask ask) {
         Release<Identity> released = releaser.release(people.of(record), ask);
         Optional<Map<String, String>> fields = released.value().map(IdentityRecords::fields);

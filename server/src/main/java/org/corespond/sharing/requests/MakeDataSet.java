@@ -2,6 +2,7 @@ package org.corespond.sharing.requests;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.corespond.sharing.decision.Purpose;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the set anew each time, record by record through the gate: what was revoked since is not in it. */
+/** Makes the set anew each time, record by record through the gate: what was revoked or sealed since is not in it. */
 @Component
 @Transactional
 class MakeDataSet {
@@ -49,7 +50,7 @@ class MakeDataSet {
         Set<Obligation> duties = EnumSet.noneOf(Obligation.class);
         List<Map<String, String>> rows = new ArrayList<>();
         List<UUID> released = new ArrayList<>();
-        for (UUID record : answer.records()) {
+        for (UUID record : unsealed(request, answer.records(), source)) {
             Release<Map<String, String>> release = source.release(record, ask);
             release.value().ifPresent(fields -> {
                 duties.addAll(release.duties());
@@ -62,6 +63,16 @@ class MakeDataSet {
         log(request, answer, rows.size(), Paper.hash(set));
         keep.audit().released("data-set", released);
         return Result.done(set);
+    }
+
+    /** Without those whose event of that span a court sealed at the holder; nobody is told that they are missing. */
+    private List<UUID> unsealed(DataRequest request, List<UUID> records, RecordSource source) {
+        Map<UUID, UUID> about = new HashMap<>();
+        records.forEach(record -> source.about(record).ifPresent(id -> about.put(record, id)));
+        Set<UUID> left = keep.requests().leftAfterSealing(request, about.values());
+        return records.stream()
+                .filter(record -> !about.containsKey(record) || left.contains(about.get(record)))
+                .toList();
     }
 
     private void log(DataRequest request, DataRequest.Answer answer, int rows, String hash) {

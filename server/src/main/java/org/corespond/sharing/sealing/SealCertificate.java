@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.corespond.directory.Directory;
 import org.corespond.kernel.CurrentActor;
+import org.corespond.sharing.ImportedFacts.Count;
 import org.corespond.sharing.sealing.SealOrder.Answer;
 import org.corespond.sharing.sealing.SealOrder.Told;
 import org.corespond.web.PaperText;
@@ -41,6 +42,9 @@ class SealCertificate {
                     order.destroy() ? "certificate.destroyed" : "certificate.sealed",
                     answer.records(),
                     at(answer.at())));
+            for (Count count : order.imported()) {
+                paper.line(text("certificate.imported", count.source(), count.facts()));
+            }
             paper.line(text("certificate.hands", hands.toArray()));
             paper.line(text("certificate.health"));
             paper.gap();

@@ -123,6 +123,7 @@ class SealController {
         return answer("sealing/seal", refused)
                 .addObject("order", order)
                 .addObject("events", seals.match(order))
+                .addObject("imported", seals.imported(order))
                 .addObject("opened", opened)
                 .addObject("hands", hands(order))
                 .addObject("agencies", agencies())

@@ -1,8 +1,10 @@
 package org.corespond.sharing.sealing;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.corespond.sharing.ImportedFacts.Named;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
@@ -21,7 +23,9 @@ public record SealForm(
         LocalDate dueOn,
 
         @Nullable Boolean destroy,
-        @Nullable Set<UUID> events) {
+        @Nullable Set<UUID> events,
+        @Nullable String record,
+        @Nullable String person) {
 
     public boolean isDestroy() {
         return Boolean.TRUE.equals(destroy);
@@ -39,6 +43,19 @@ public record SealForm(
         return number == null ? "" : number.strip();
     }
 
+    public String recordText() {
+        return record == null ? "" : record.strip();
+    }
+
+    public String personText() {
+        return person == null ? "" : person.strip();
+    }
+
+    /** What it names in imported files. */
+    Named named() {
+        return new Named(recordText(), personText(), Objects.requireNonNull(eventOn));
+    }
+
     /** The field that is missing; empty when nothing is. */
     String missing() {
         if (courtText().isEmpty() || numberText().isEmpty()) {
@@ -47,6 +64,7 @@ public record SealForm(
         if (orderedOn == null || eventOn == null || dueOn == null) {
             return "dates";
         }
-        return events == null || events.isEmpty() ? "events" : "";
+        boolean noEvents = events == null || events.isEmpty();
+        return noEvents && recordText().isEmpty() && personText().isEmpty() ? "events" : "";
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.corespond.sharing.ImportedFacts.Count;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn until when the law wants it done
  * @param events records that it was matched to
  * @param told agencies that had received something about them, and whether each has answered
+ * @param imported facts of imported files, by source, that were taken out of the measures
  */
 public record SealOrder(
         UUID id,
@@ -30,12 +32,14 @@ public record SealOrder(
         UUID takenBy,
         Instant takenAt,
         @Nullable Answer answer,
-        List<Told> told) {
+        List<Told> told,
+        List<Count> imported) {
     public SealOrder {
         events = Set.copyOf(events);
         episodes = Set.copyOf(episodes);
         persons = Set.copyOf(persons);
         told = List.copyOf(told);
+        imported = List.copyOf(imported);
     }
 
     /**

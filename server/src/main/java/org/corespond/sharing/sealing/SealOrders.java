@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.corespond.sharing.ImportedFacts.Count;
 import org.corespond.sharing.sealing.SealOrder.Answer;
 import org.corespond.sharing.sealing.SealOrder.Told;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class SealOrders {
     private static final String SELECT = """
-            select o.*, a.confirmed, a.account_id as answered_by, a.at as answered_at, a.note, a.records
+            select o.*, a.confirmed, a.account_id as answered_by, a.at as answered_at, a.note, a.records,
+                   array(select i.source from sharing.seal_imported i where i.order_id = o.id order by i.source) as sources,
+                   array(select i.facts from sharing.seal_imported i where i.order_id = o.id order by i.source) as facts
             from sharing.seal_order o left join sharing.seal_answer a on a.order_id = o.id
             where o.agency_id = kernel.current_agency()
             """;
@@ -71,6 +75,18 @@ class SealOrders {
                         .param("at", utc(answer.at()))
                         .update()
                 == 1;
+    }
+
+    /** What was taken out of the measures, for the certificate. */
+    void imported(UUID order, Count count) {
+        jdbc.sql("""
+                insert into sharing.seal_imported (order_id, community_id, agency_id, source, facts)
+                values (:order, kernel.current_community(), kernel.current_agency(), :source, :facts)
+                """)
+                .param("order", order)
+                .param("source", count.source())
+                .param("facts", count.facts())
+                .update();
     }
 
     /** Tells every agency that the log of disclosures names for these episodes and persons. */
@@ -196,7 +212,16 @@ class SealOrders {
                                 answered,
                                 row.getString("note"),
                                 row.getInt("records")),
-                told.getOrDefault(id, List.of()));
+                told.getOrDefault(id, List.of()),
+                counts(row));
+    }
+
+    private static List<Count> counts(ResultSet row) throws SQLException {
+        String[] sources = (String[]) row.getArray("sources").getArray();
+        Long[] facts = (Long[]) row.getArray("facts").getArray();
+        return IntStream.range(0, sources.length)
+                .mapToObj(at -> new Count(sources[at], facts[at]))
+                .toList();
     }
 
     private static Set<UUID> ids(ResultSet row, String column) throws SQLException {

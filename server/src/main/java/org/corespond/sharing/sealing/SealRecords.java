@@ -14,7 +14,7 @@ import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Ids;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
-import org.corespond.sharing.JusticeFacts;
+import org.corespond.sharing.ImportedFacts.Count;
 import org.corespond.sharing.JusticeFacts.Event;
 import org.corespond.sharing.JusticeFacts.Sealing;
 import org.corespond.sharing.sealing.SealOrder.Answer;
@@ -28,14 +28,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SealRecords {
     private final SealOrders orders;
-    private final List<JusticeFacts> facts;
+    private final SealedPlaces places;
     private final Next next;
     private final Audit audit;
     private final Once once;
 
-    SealRecords(SealOrders orders, List<JusticeFacts> facts, Next next, Audit audit, Once once) {
+    SealRecords(SealOrders orders, SealedPlaces places, Next next, Audit audit, Once once) {
         this.orders = orders;
-        this.facts = List.copyOf(facts);
+        this.places = places;
         this.next = next;
         this.audit = audit;
         this.once = once;
@@ -51,8 +51,7 @@ class SealRecords {
         if (day == null) {
             return List.of();
         }
-        List<Event> found =
-                facts.stream().flatMap(place -> place.on(day).stream()).toList();
+        List<Event> found = places.on(day);
         audit.viewed("seal-match", found.stream().map(Event::id).toList());
         return found;
     }
@@ -66,8 +65,8 @@ class SealRecords {
         if (!missing.isEmpty()) {
             return Refused.at(missing, "seal." + missing);
         }
-        List<Event> events = events(Objects.requireNonNull(form.events()));
-        if (events.isEmpty()) {
+        List<Event> events = places.find(form.events() == null ? Set.of() : form.events());
+        if (events.isEmpty() && form.named().nothing()) {
             return Refused.at("events", "seal.events");
         }
         SealOrder order = new SealOrder(
@@ -86,8 +85,10 @@ class SealRecords {
                 CurrentActor.get().account(),
                 next.clock().instant(),
                 null,
+                List.of(),
                 List.of());
         orders.add(order);
+        places.note(order.id(), form.named());
         once.spend(key);
         audit.changed("seal-order", order.id());
         return Result.done(order.id());
@@ -118,14 +119,10 @@ class SealRecords {
     }
 
     private int seal(SealOrder order, Instant now) {
-        Sealing sealing = new Sealing(order.id(), order.events(), order.destroy());
-        int records = facts.stream().mapToInt(place -> place.seal(sealing)).sum();
+        int records = places.seal(new Sealing(order.id(), order.events(), order.destroy()));
+        places.sealImported(order).forEach(count -> orders.imported(order.id(), count));
         orders.tell(order, now);
         return records;
-    }
-
-    private List<Event> events(Set<UUID> ids) {
-        return facts.stream().flatMap(place -> place.find(ids).stream()).toList();
     }
 
     @Transactional
@@ -145,7 +142,13 @@ class SealRecords {
     /** What waits for the second person's eyes: nothing once it is sealed. */
     @Transactional
     public List<Event> match(SealOrder order) {
-        return order.waits() ? events(order.events()) : List.of();
+        return order.waits() ? places.find(order.events()) : List.of();
+    }
+
+    /** Facts of imported files that it meets, and once it is carried out, those that it took away. */
+    @Transactional
+    public List<Count> imported(SealOrder order) {
+        return order.waits() ? places.met(order.id()) : order.imported();
     }
 
     /** For a certificate that leaves the platform. */
@@ -165,8 +168,7 @@ class SealRecords {
         }
         orders.opened(order.id(), purpose, note.strip(), next.clock().instant());
         audit.viewed("sealed-" + purpose, List.of(id));
-        return Result.done(
-                facts.stream().flatMap(place -> place.open(id).stream()).toList());
+        return Result.done(places.open(id));
     }
 
     @Transactional

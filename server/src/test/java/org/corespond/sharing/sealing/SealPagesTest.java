@@ -1,6 +1,7 @@
 package org.corespond.sharing.sealing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -12,12 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.corespond.directory.Agency;
+import org.corespond.field.FieldPath;
 import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Role;
 import org.corespond.people.Identity;
 import org.corespond.sharing.Ask;
 import org.corespond.testing.TestCommunity.Person;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Seal, then attack: pages, rows, figures, audit (retention-and-directives F.2). */
@@ -28,8 +31,10 @@ class SealPagesTest extends SealScenario {
 
         assertThat(rows("select row_to_json(e)::text from field.encounter e"))
                 .isNotEmpty()
-                .allMatch(row -> row.contains("ED_MEDICAL"))
-                .noneMatch(row -> row.contains("ARREST") || row.contains("CUSTODY") || row.contains("MISDEMEANOR"));
+                .allMatch(row -> row.contains("ED_MEDICAL") && row.contains("SELF"))
+                .noneMatch(row -> row.contains("ARREST") || row.contains("CUSTODY") || row.contains("MISDEMEANOR"))
+                .noneMatch(row -> row.contains("EDGED") || row.contains("LEVEL_1") || row.contains("TAKEDOWN"))
+                .noneMatch(row -> row.contains("\"OFFICER\"") || row.contains("othersInjured"));
         assertThat(rows("select words from field.narrative")).isEmpty();
         assertThat(rows("select row_to_json(s)::text from field.sealed_justice s"))
                 .isNotEmpty()
@@ -50,7 +55,57 @@ class SealPagesTest extends SealScenario {
         assertThat(figures("arrestable")).containsOnly("unknown");
         assertThat(figures("destination")).doesNotContain("jail");
         assertThat(figures("dispositions")).noneMatch(codes -> codes.contains("ARREST"));
+        for (String derived : List.of("force", "force_level", "force_types", "weapons", "injury_person", "person")) {
+            assertThat(figures(derived)).as(derived).containsOnly("unknown");
+        }
         assertThat(figures("met")).as("the contact itself stays").contains("true");
+    }
+
+    /** The ending in custody and the words of risk tell it too (retention-and-directives F.2: risk flags). */
+    @Test
+    void howTheEpisodeEndedAndItsRiskWordsTellNothingOfItAndNothingSaysThatSomethingIsSealed() throws Exception {
+        mvc.perform(as(officer, post("/field/{id}/close", episode.id()))
+                        .param("code", "CUSTODY_CONTINUES")
+                        .param("key", key()))
+                .andExpect(status().is3xxRedirection());
+        String ending = "select closing_code from episodes.episode where id = '" + episode.id() + "'";
+        assertThat(rows(ending)).containsExactly("CUSTODY_CONTINUES");
+
+        answer(second, take(false), true);
+
+        assertThat(rows(ending)).containsExactly("CLOSED_BY_POLICE_OR_EMS");
+        assertThat(rows("select row_to_json(f)::text from episodes.fact f"))
+                .isNotEmpty()
+                .noneMatch(row -> row.contains("CUSTODY_CONTINUES"));
+        assertThat(rows("select array_to_string(marks, ',') from episodes.episode"))
+                .noneMatch(marks -> marks.contains("weapon") || marks.contains("violence"));
+        mvc.perform(get("/episodes/{id}", episode.id()).with(officer.signedIn()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("Custody continues"))))
+                .andExpect(content().string(not(containsString("sealed"))));
+    }
+
+    @Test
+    void theAppItselfChangesNoFactByCallingItSealing() {
+        assertThatThrownBy(() -> rows("with word as (select set_config('corespond.sealing', 'episodes', true) as s)"
+                        + " update episodes.fact set kind = word.s from word returning kind"))
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> rows("with word as (select set_config('corespond.sealing', 'episodes', true) as s)"
+                        + " update episodes.episode set owner_agency_id = gen_random_uuid() from word where s <> ''"
+                        + " returning s"))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void whatTellsOfCareIsStillSetRight() throws Exception {
+        answer(second, take(false), true);
+
+        var taps = FieldPath.twelveTaps();
+        taps.set("model", "CIT_OFFICER");
+        taps.set("primary", "ED_PSYCH");
+        send(taps).andExpect(status().is3xxRedirection());
+        taps.set("weapon", "FIREARM");
+        send(taps).andExpect(status().isUnprocessableContent());
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.MultiValueMap;
 
 /** An arrest with care beside it, and a court that seals the arrest. */
 @CorespondTest
@@ -74,13 +75,18 @@ abstract class SealScenario {
 
     @BeforeEach
     void anArrestWithCareBesideIt() throws Exception {
-        cast = path.cast(Agency.Kind.LAW_ENFORCEMENT, ProgramKind.CIT_OFFICER, Role.OFFICER);
+        cast = path.cast(kind(), ProgramKind.CIT_OFFICER, Role.OFFICER);
         officer = cast.responder();
         first = officer.in(Role.PRIVACY_OFFICER);
         second = officer.in(Role.PRIVACY_OFFICER);
         episode = path.accepted(cast);
         record("primary", "ED_MEDICAL").andExpect(redirectedUrl("/field/" + episode.id() + "/next"));
         await().atMost(Duration.ofSeconds(60)).until(() -> figures("arrest").contains("true"));
+    }
+
+    /** Whose record it is. */
+    Agency.Kind kind() {
+        return Agency.Kind.LAW_ENFORCEMENT;
     }
 
     ResultActions record(String primary, String code) throws Exception {
@@ -90,14 +96,31 @@ abstract class SealScenario {
         taps.set("also", "ARREST");
         taps.set("legalStatus", "CUSTODY_CRIMINAL");
         taps.set("offense", "MISDEMEANOR");
+        taps.set("weapon", "EDGED");
+        taps.set("threat", "OFFICER");
+        taps.add("threat", "SELF");
+        taps.set("force", "LEVEL_1");
+        taps.set("forceType", "TAKEDOWN");
+        taps.set("othersInjured", "OFFICER");
         taps.set("narrative", SECRET);
+        return send(taps);
+    }
+
+    ResultActions send(MultiValueMap<String, String> taps) throws Exception {
         return mvc.perform(as(officer, post("/field/{id}/encounter", episode.id()))
                 .params(taps)
                 .param("key", key()));
     }
 
     String take(boolean destroy) throws Exception {
+        return take(destroy, "", "");
+    }
+
+    /** With the numbers that the order gives for imported files. */
+    String take(boolean destroy, String record, String person) throws Exception {
         mvc.perform(as(first, post("/privacy/seals"))
+                        .param("record", record)
+                        .param("person", person)
                         .param("court", "Tamarack Circuit")
                         .param("number", "26-CR-1")
                         .param("orderedOn", "2026-01-01")
