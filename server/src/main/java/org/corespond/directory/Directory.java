@@ -2,9 +2,13 @@ package org.corespond.directory;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.corespond.kernel.CurrentActor;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -136,6 +140,18 @@ public class Directory {
                 .param("id", id)
                 .query(AGENCY)
                 .optional();
+    }
+
+    /** Those of them that there are. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Agency> agencies(Collection<UUID> ids) {
+        return jdbc
+                .sql("select * from directory.agency where id = any (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(AGENCY)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Agency::id, Function.identity()));
     }
 
     @Transactional(readOnly = true)

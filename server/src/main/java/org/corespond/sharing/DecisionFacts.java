@@ -2,8 +2,11 @@ package org.corespond.sharing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.corespond.directory.Agency;
 import org.corespond.directory.Directory;
 import org.corespond.kernel.Actor;
@@ -33,10 +36,13 @@ class DecisionFacts {
     /** The same reads whether the record exists or not. */
     Question question(Protected.Header header, Actor actor, Ask ask, Instant at) {
         UUID custodian = header.custodian();
-        Optional<Agency> holder = directory.findAgency(custodian == null ? header.record() : custodian);
+        UUID held = custodian == null ? header.record() : custodian;
+        Map<UUID, Agency> agencies = directory.agencies(
+                Stream.of(held, actor.agencyId()).filter(Objects::nonNull).toList());
+        Optional<Agency> holder = Optional.ofNullable(agencies.get(held));
         Agency.Kind kind = actor.agencyId() == null
                 ? null
-                : directory.agency(actor.agencyId()).kind();
+                : Objects.requireNonNull(agencies.get(actor.agencyId())).kind();
         Optional<Askers.As> as = kind == null ? Optional.empty() : Askers.of(actor.role(), kind);
         return new Question(
                 header.subject(),

@@ -28,19 +28,26 @@ class Decisions {
         this.ids = ids;
     }
 
+    /**
+     * Writes it, and from then on, when it lets something out, the rows of its record can be read in this transaction: both
+     * in one statement, the same for every answer.
+     */
     UUID add(Question question, Protected.Header header, Request request, Facts facts, Decision decision) {
         UUID id = ids.next();
         List<Answer> let = Granted.of(decision, facts).answers();
         List<String> granted = let.stream().map(Answer::asked).toList();
         jdbc.sql("""
+                with written as (
                 insert into sharing.decision (id, community_id, at, record_id, subject_id, custodian_id, recipient_id,
                         account_id, role, requester, purpose, incident_id, permit, classes, outcome, rule, obligations,
                         relied_on, policy_hash, unreviewed_applies, asked, decided)
                 values (:id, kernel.current_community(), :at, :record, :subject, :custodian, kernel.current_agency(),
                         kernel.current_account(), :role, :requester, :purpose, :incident, :permit, :classes, :outcome,
                         :rule, :obligations, :reliedOn, :hash, :unreviewed, cast(:asked as jsonb),
-                        cast(:decided as jsonb))
+                        cast(:decided as jsonb)))
+                select set_config('corespond.decision', :shown, true)
                 """)
+                .param("shown", granted.isEmpty() ? "" : id.toString())
                 .param("id", id)
                 .param("at", question.at().atOffset(ZoneOffset.UTC))
                 .param("record", header.record())
@@ -60,14 +67,14 @@ class Decisions {
                 .param("unreviewed", decision.unreviewedApplies())
                 .param("asked", AskedJson.of(request, facts).toString())
                 .param("decided", DecisionJson.of(1, null, decision).toString())
-                .update();
+                .query(String.class)
+                .single();
         return id;
     }
 
-    /** From now on the rows of the decision's record can be read in this transaction; without an id, none again. */
-    void show(@Nullable UUID decision) {
-        jdbc.sql("select set_config('corespond.decision', :id, true)")
-                .param("id", decision == null ? "" : decision.toString())
+    /** From now on no row of a decision's record can be read in this transaction. */
+    void close() {
+        jdbc.sql("select set_config('corespond.decision', '', true)")
                 .query(String.class)
                 .single();
     }

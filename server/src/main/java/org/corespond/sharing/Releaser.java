@@ -85,9 +85,8 @@ public class Releaser {
         if (let.nothing()) {
             return new Release<>(id, Optional.empty(), Set.of());
         }
-        decisions.show(id);
         Optional<T> value = what.open(let.shown());
-        decisions.show(null);
+        decisions.close();
         Release<T> release = new Release<>(
                 id, value, let.duties(), ConsentScope.of(let.answers(), gathered.request(), gathered.facts()));
         RedisclosureNotice.onPage(release);

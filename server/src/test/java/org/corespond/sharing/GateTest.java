@@ -134,7 +134,11 @@ class GateTest {
 
         List<String> said = statements(() -> ask(officer));
 
-        assertThat(said).filteredOn(it -> it.contains("directory.agency")).hasSize(2);
+        assertThat(said).filteredOn(it -> it.contains("directory.agency")).hasSize(1);
+        assertThat(said)
+                .filteredOn(it -> it.contains("corespond.decision"))
+                .as("opened, or not, with its log")
+                .hasSize(1);
         assertThat(said).filteredOn(it -> it.contains("agreements.")).hasSize(1);
         assertThat(said).noneMatch(it -> it.contains("sharing.policy_set"));
     }
