@@ -40,6 +40,10 @@ for (const pad of document.querySelectorAll("canvas[data-pad]")) {
     if (drawn) field.value = pad.toDataURL("image/png");
   };
   pad.addEventListener("pointerup", lift);
+  // Whoever chooses to draw sees the whole pad at once; at the edge of a phone it lay under the bar at the bottom.
+  pad.closest("form").addEventListener("change", (event) => {
+    if (event.target.name === "method" && event.target.value === "DRAWN") pad.scrollIntoView({ block: "center" });
+  });
   pad.addEventListener("pointercancel", lift);
   document.querySelector(`[data-pad-clear="${pad.dataset.pad}"]`)?.addEventListener("click", blank);
   blank();
