@@ -3,6 +3,7 @@ package org.corespond.field;
 import java.util.UUID;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
+import org.corespond.sharing.WaitingWarnings;
 import org.corespond.web.AllowResponders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -17,24 +18,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class FieldController {
     private final FieldPage.Reader pages;
+    private final WaitingWarnings warnings;
     private final Taps taps;
 
-    FieldController(FieldPage.Reader pages, Taps taps) {
+    FieldController(FieldPage.Reader pages, WaitingWarnings warnings, Taps taps) {
         this.pages = pages;
+        this.warnings = warnings;
         this.taps = taps;
     }
 
     @AllowResponders
     @GetMapping("/field")
     ModelAndView field() {
-        return new ModelAndView("field/field", "page", pages.read());
+        return page("field/field");
     }
 
     /** The live part alone. */
     @AllowResponders
     @GetMapping("/field/jobs")
     ModelAndView jobs() {
-        return new ModelAndView("field/jobs", "page", pages.read());
+        return page("field/jobs");
     }
 
     @AllowResponders
@@ -71,6 +74,10 @@ class FieldController {
     @PostMapping("/field/{episode}/clear")
     String clear(@PathVariable UUID episode, @RequestParam UUID key, RedirectAttributes flash) {
         return back(taps.clear().clear(episode, key), flash);
+    }
+
+    private ModelAndView page(String template) {
+        return new ModelAndView(template, "page", pages.read()).addObject("warnings", warnings.list());
     }
 
     private static String back(Result<?> result, RedirectAttributes flash) {

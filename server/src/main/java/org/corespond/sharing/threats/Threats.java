@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.corespond.sharing.WaitingWarnings.Waiting;
 import org.corespond.sharing.threats.Threat.Harm;
 import org.corespond.sharing.threats.Threat.Imminence;
 import org.corespond.sharing.threats.Threat.Prevention;
@@ -110,6 +111,23 @@ class Threats {
         return jdbc.sql("select * from sharing.threats_for_me() where until_at > :now order by released_at desc")
                 .param("now", utc(now))
                 .query(Threats::coming)
+                .list();
+    }
+
+    /** For my agency, and not read by me: no release of it to my account is in the log. */
+    @Transactional(readOnly = true)
+    List<Waiting> listUnread(Instant now) {
+        return jdbc.sql("""
+                select t.id, t.until_at from sharing.threats_for_me() t
+                where t.until_at > :now and not exists (select from sharing.decision d
+                      where d.record_id = t.id and d.subject_id = t.subject_id and d.permit
+                        and d.account_id = kernel.current_account())
+                order by t.released_at desc
+                """)
+                .param("now", utc(now))
+                .query((row, n) -> new Waiting(
+                        row.getObject("id", UUID.class),
+                        row.getObject("until_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 
