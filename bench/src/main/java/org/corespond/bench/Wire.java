@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,11 @@ final class Wire {
     /** What came back; the body is empty when it was not asked for. */
     record Answer(int status, List<String> cookies, String text) {}
 
+    /** Shorter than the server waits (Tomcat: 20 s): a line that was left alone for longer may be hung up at any moment. */
+    private static final long LEFT_ALONE_NANOS = TimeUnit.SECONDS.toNanos(10);
+
     private final URI address;
+    private long lastUsed;
     private Socket socket = new Socket();
     private InputStream in = InputStream.nullInputStream();
     private boolean open;
@@ -45,6 +50,10 @@ final class Wire {
     }
 
     private void connect() throws IOException {
+        if (open && System.nanoTime() - lastUsed > LEFT_ALONE_NANOS) {
+            socket.close();
+            open = false;
+        }
         if (!open) {
             socket = new Socket(address.getHost(), address.getPort());
             socket.setTcpNoDelay(true);
@@ -79,6 +88,7 @@ final class Wire {
             socket.close();
             open = false;
         }
+        lastUsed = System.nanoTime();
         return new Answer(status, cookies, body.toString(StandardCharsets.UTF_8));
     }
 

@@ -31,6 +31,10 @@ public final class Launch {
 
     /** Ends the program with the exit code of decisions 2, unless the web application keeps it alive. */
     public static void start(Class<?> application, String... args) {
+        if (BeansAhead.asked()) {
+            BeansAhead.workOut(application);
+            return;
+        }
         lone(args)
                 .ifPresent(
                         word -> System.exit(word.run(List.of(args).subList(1, args.length), System.out, System.err)));
@@ -140,10 +144,12 @@ public final class Launch {
             throws IOException, SQLException {
         try {
             if (!source.migrate()) {
+                BeansAhead.useIfThere();
                 return spring.run(settings.asArguments());
             }
             Migrated migrated = Migrated.with(source.databases());
             if (!always && migrated.done()) {
+                BeansAhead.useIfThere();
                 return spring.run(settings.upToDate().asArguments());
             }
             ConfigurableApplicationContext context = spring.run(settings.asArguments());
