@@ -98,7 +98,12 @@ public class Agreements {
     }
 
     private static Standing standing(Paper paper, Life life, Instant at) {
-        return new Standing(paper.id(), paper.governing(at).terms().title(), life.stage(), life.due());
+        return new Standing(
+                paper.id(),
+                paper.governing(at).terms().kind(),
+                paper.governing(at).terms().title(),
+                life.stage(),
+                life.due());
     }
 
     private static java.util.stream.Stream<Agreement> facts(Paper paper, Instant at) {

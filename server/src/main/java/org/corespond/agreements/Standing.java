@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an agreement stands, for whoever leads the collaboration.
  *
+ * @param kind such as MOU; papers with the operator of the platform are BAA and QSOA
  * @param due by when it has to be reviewed
  */
 public record Standing(
         UUID id,
+        String kind,
         String title,
         AgreementStage stage,
         @Nullable Instant due) {

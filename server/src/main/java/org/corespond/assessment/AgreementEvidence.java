@@ -18,11 +18,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AgreementEvidence {
     /** Papers with the operator of the platform are no partnership. */
-    private static final Set<String> HOSTING = Set.of("BAA", "QSOA");
+    static final Set<String> HOSTING = Set.of("BAA", "QSOA");
 
     private record Told(
             Set<String> items, String code, Agreements agreements, Directory directory, Predicate<Agreement> counted)
             implements EvidenceSource {
+        @Override
+        public String behind() {
+            return "/agreements";
+        }
+
         @Override
         public Evidence tell(Instant now) {
             Map<UUID, Agreement> clauses = new TreeMap<>();

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param code names its sentence {@code evidence.CODE} and its meaning in plain words {@code evidence.CODE.meaning}
  * @param args for the sentence
  * @param n over how many it was computed; absent: nothing was counted
+ * @param behind the page that shows what was counted, for whoever may open it
  */
 public record Evidence(
         String code,
         State state,
         List<String> args,
         @Nullable Long n,
-        Instant at) {
+        Instant at,
+        String behind) {
 
     /** How it stands; unknown is never a no. */
     public enum State {
@@ -30,6 +32,14 @@ public record Evidence(
         args = List.copyOf(args);
     }
 
+    Evidence(String code, State state, List<String> args, @Nullable Long n, Instant at) {
+        this(code, state, args, n, at, "");
+    }
+
+    Evidence behind(String page) {
+        return new Evidence(code, state, args, n, at, page);
+    }
+
     /** Nothing here tells it yet. */
     public static Evidence unknown(String code, Instant at) {
         return new Evidence(code, State.UNKNOWN, List.of(), null, at);
@@ -37,7 +47,7 @@ public record Evidence(
 
     /** The same where what was counted is only a part of what the item asks for. */
     public Evidence inPart() {
-        return state == State.SHOWN ? new Evidence(code, State.PARTLY, args, n, at) : this;
+        return state == State.SHOWN ? new Evidence(code, State.PARTLY, args, n, at, behind) : this;
     }
 
     /** So many of so many. */

@@ -28,7 +28,7 @@ class EvidenceBook {
         for (EvidenceSource source : sources) {
             List<String> asked = source.items().stream().filter(items::contains).toList();
             if (!asked.isEmpty()) {
-                Evidence told = source.tell(now);
+                Evidence told = source.tell(now).behind(source.behind());
                 asked.forEach(item ->
                         book.computeIfAbsent(item, none -> new ArrayList<>()).add(told));
             }

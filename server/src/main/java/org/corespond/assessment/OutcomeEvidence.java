@@ -29,6 +29,11 @@ final class OutcomeEvidence {
         }
 
         @Override
+        public String behind() {
+            return "/outcomes";
+        }
+
+        @Override
         public Evidence tell(Instant now) {
             List<Source> sources = reports.sources();
             long most = sources.stream().mapToLong(this::available).max().orElse(0);
@@ -57,6 +62,11 @@ final class OutcomeEvidence {
         }
 
         @Override
+        public String behind() {
+            return "/outcomes";
+        }
+
+        @Override
         public Evidence tell(Instant now) {
             List<Source> sources = reports.sources();
             int longest = 0;
@@ -81,6 +91,11 @@ final class OutcomeEvidence {
         @Override
         public Set<String> items() {
             return Set.of("5.1", "data.flag");
+        }
+
+        @Override
+        public String behind() {
+            return "/outcomes";
         }
 
         @Override

@@ -23,6 +23,11 @@ final class OwnEvidence {
         }
 
         @Override
+        public String behind() {
+            return "/assessments";
+        }
+
+        @Override
         public Evidence tell(Instant now) {
             Optional<LocalDate> last = runs.list().stream()
                     .filter(it -> it.code().equals(Instruments.SELF_ASSESSMENT) && it.frozen())
@@ -44,6 +49,11 @@ final class OwnEvidence {
         @Override
         public Set<String> items() {
             return Set.of("6.4", "improvement.actions");
+        }
+
+        @Override
+        public String behind() {
+            return "/assessments";
         }
 
         @Override

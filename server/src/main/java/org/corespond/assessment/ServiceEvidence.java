@@ -19,6 +19,11 @@ class ServiceEvidence {
     private record Programs(Set<String> items, String code, Directory directory, Predicate<Program> counted)
             implements EvidenceSource {
         @Override
+        public String behind() {
+            return "/admin/agencies";
+        }
+
+        @Override
         public Evidence tell(Instant now) {
             List<Program> programs =
                     directory.programs().stream().filter(counted).toList();
@@ -35,6 +40,11 @@ class ServiceEvidence {
 
     /** How many of the kinds of help that the platform knows are there at all. */
     private record Inventory(Set<String> items, Directory directory) implements EvidenceSource {
+        @Override
+        public String behind() {
+            return "/admin/agencies";
+        }
+
         @Override
         public Evidence tell(Instant now) {
             long kinds =

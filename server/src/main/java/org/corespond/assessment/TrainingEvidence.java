@@ -17,6 +17,11 @@ class TrainingEvidence {
     private record Trained(Set<String> items, String code, Coverage coverage, Measure measure, int enough)
             implements EvidenceSource {
         @Override
+        public String behind() {
+            return "/training/coverage";
+        }
+
+        @Override
         public Evidence tell(Instant now) {
             Coverage.Share share = coverage.share(measure);
             if (share.of() == 0) {
@@ -37,6 +42,17 @@ class TrainingEvidence {
     static EvidenceSource patrolTrainedShown(Coverage coverage) {
         return new Trained(
                 Set.of("3.5", "training.specialised"), "training.patrol", coverage, Measure.PATROL_CIT, NEVER);
+    }
+
+    /** The item asks for everybody, so what is known of some groups shows it in part (outcomes.md 2.1 Q3). */
+    @Bean
+    static EvidenceSource staffTrainedShown(Coverage coverage) {
+        return new Trained(Set.of("3.1"), "training.patrol", coverage, Measure.PATROL_CIT, NEVER);
+    }
+
+    @Bean
+    static EvidenceSource dispatchersTrainedShown(Coverage coverage) {
+        return new Trained(Set.of("3.1"), "training.dispatch", coverage, Measure.DISPATCH_TRAINED, NEVER);
     }
 
     @Bean

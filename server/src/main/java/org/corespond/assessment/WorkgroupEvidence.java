@@ -28,6 +28,11 @@ final class WorkgroupEvidence {
         }
 
         @Override
+        public String behind() {
+            return "/workgroup/seats";
+        }
+
+        @Override
         public Evidence tell(Instant now) {
             SeatsPage page = seats.page();
             List<Seat> open = page.seats().stream().filter(Seat::open).toList();
@@ -41,6 +46,11 @@ final class WorkgroupEvidence {
         @Override
         public Set<String> items() {
             return Set.of("1.6", "leadership.voices");
+        }
+
+        @Override
+        public String behind() {
+            return "/workgroup/seats";
         }
 
         @Override
@@ -66,6 +76,11 @@ final class WorkgroupEvidence {
         }
 
         @Override
+        public String behind() {
+            return "/workgroup/seats";
+        }
+
+        @Override
         public Evidence tell(Instant now) {
             SeatsPage page = seats.page();
             int all = page.agencies().size();
@@ -81,6 +96,11 @@ final class WorkgroupEvidence {
         @Override
         public Set<String> items() {
             return Set.of("6.1", "improvement.review");
+        }
+
+        @Override
+        public String behind() {
+            return "/workgroup/meetings";
         }
 
         @Override
@@ -113,6 +133,11 @@ final class WorkgroupEvidence {
         }
 
         @Override
+        public String behind() {
+            return "/community/feedback";
+        }
+
+        @Override
         public Evidence tell(Instant now) {
             FeedbackTimes.InTime year = times.between(now.minus(YEAR), now);
             return Evidence.of("feedback", year.answeredInTime(), year.answerable(), now);
@@ -125,6 +150,11 @@ final class WorkgroupEvidence {
         @Override
         public Set<String> items() {
             return Set.of("6.3");
+        }
+
+        @Override
+        public String behind() {
+            return "/community/feedback";
         }
 
         @Override

@@ -11,6 +11,7 @@
             "directory",
             "forms",
             "agreements",
+            "calls",
             "outcomes",
             "outcomes :: measure",
             "training",

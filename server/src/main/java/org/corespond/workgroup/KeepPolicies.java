@@ -100,6 +100,27 @@ public class KeepPolicies {
         return page(policy, versions(policy), staff());
     }
 
+    /**
+     * Who has read what.
+     *
+     * @param asked so many times somebody of the staff shall acknowledge a policy
+     * @param read so many times it was done, of the latest version
+     * @param fresh policies whose latest version counts from a day that is less than a year ago
+     */
+    public record Acknowledged(long policies, long read, long asked, long fresh) {}
+
+    @Transactional(readOnly = true)
+    public Acknowledged acknowledged() {
+        long staff = staff().size();
+        List<PolicyText.Page> pages = list();
+        long missing = pages.stream().mapToLong(page -> page.missing().size()).sum();
+        // collaboration.md 10.1: policies are reviewed yearly.
+        long fresh = pages.stream()
+                .filter(page -> page.latest().from().plusYears(1).isAfter(desk.today()))
+                .count();
+        return new Acknowledged(pages.size(), staff * pages.size() - missing, staff * pages.size(), fresh);
+    }
+
     private static PolicyText.Page page(UUID id, List<PolicyText> versions, List<Account> staff) {
         Map<UUID, String> readers = versions.getFirst().readers();
         UUID me = CurrentActor.get().accountId();

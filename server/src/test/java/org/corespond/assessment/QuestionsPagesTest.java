@@ -98,7 +98,7 @@ class QuestionsPagesTest {
         agreed("Pilot", NOW.minus(Duration.ofDays(9)), NOW.minus(Duration.ofDays(1)));
 
         Evidence told = line("1.4").computed().getFirst();
-        assertThat(told).isEqualTo(new Evidence("agreements", State.PARTLY, List.of("1", "2"), 2L, NOW));
+        assertThat(told).isEqualTo(new Evidence("agreements", State.PARTLY, List.of("1", "2"), 2L, NOW, "/agreements"));
         mvc.perform(get("/questions/1").with(coordinator.signedIn()))
                 .andExpect(content().string(containsString("1 of 2 agreements between agencies are signed")))
                 .andExpect(content().string(containsString("of these, the ones that every party has signed")))

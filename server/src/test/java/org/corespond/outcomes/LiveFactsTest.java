@@ -5,10 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.corespond.directory.Agency;
 import org.corespond.directory.Community;
 import org.corespond.directory.ProgramKind;
@@ -36,6 +38,7 @@ import org.corespond.field.Weapon;
 import org.corespond.kernel.Actor;
 import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Role;
+import org.corespond.outcomes.measure.Figure;
 import org.corespond.people.AgeBand;
 import org.corespond.testing.CorespondTest;
 import org.corespond.testing.TestCommunity;
@@ -54,6 +57,9 @@ class LiveFactsTest {
 
     @Autowired
     LiveFacts facts;
+
+    @Autowired
+    OutcomeReports reports;
 
     @Autowired
     OpenEpisode openEpisode;
@@ -156,9 +162,53 @@ class LiveFactsTest {
         await().atMost(Duration.ofSeconds(30)).until(() -> !rows().isEmpty());
     }
 
+    /** outcomes.md P14: a record that is there is complete, and its first version tells when. */
+    @Test
+    void aCrisisRecordCountsOnceItsDayIsOverAndACorrectionMakesItNoLater_P14() {
+        Supplier<Figure> within = () -> CurrentActor.as(
+                Actor.system(community.id(), "test"),
+                () -> reports.one(
+                                Source.LIVE,
+                                "P14.within24",
+                                LocalDate.parse("2026-01-01"),
+                                LocalDate.parse("2026-12-31"))
+                        .orElseThrow());
+        as(() -> facts.answered(accepted(ProgramKind.MOBILE_CRISIS, NOON)));
+        as(() -> facts.met(met(NOON.plusSeconds(800))));
+        assertThat(within.get().value()).as("its 24 hours are not over").isNull();
+        assertThat(within.get().excluded()).containsEntry("time not over yet", 1L);
+
+        as(() -> facts.met(met(NOON.plus(Duration.ofDays(2)))));
+        episode = UUID.randomUUID();
+        as(() -> facts.answered(accepted(ProgramKind.MOBILE_CRISIS, NOON.plusSeconds(60))));
+        as(() -> facts.met(met(NOON.plus(Duration.ofDays(1)).plusSeconds(61))));
+        episode = UUID.randomUUID();
+        as(() -> facts.answered(accepted(ProgramKind.MOBILE_CRISIS, NOON.plusSeconds(120))));
+        as(() -> facts.answered(accepted(UUID.randomUUID(), ProgramKind.MOBILE_CRISIS, NOON.plus(Duration.ofDays(3)))));
+
+        assertThat(within.get())
+                .extracting(Figure::numerator, Figure::denominator)
+                .containsExactly(1L, 3L);
+        assertThat(within.get().excluded()).containsEntry("time not over yet", 1L);
+        assertThat(CurrentActor.as(
+                                Actor.system(community.id(), "test"),
+                                () -> reports.one(
+                                        Source.LIVE,
+                                        "P14",
+                                        LocalDate.parse("2026-01-01"),
+                                        LocalDate.parse("2026-12-31")))
+                        .orElseThrow())
+                .extracting(Figure::numerator, Figure::denominator)
+                .containsExactly(2L, 3L);
+    }
+
     private OfferAnswered accepted(ProgramKind kind, Instant at) {
+        return accepted(episode, kind, at);
+    }
+
+    private OfferAnswered accepted(UUID of, ProgramKind kind, Instant at) {
         return new OfferAnswered(
-                community.id(), episode, UUID.randomUUID(), UUID.randomUUID(), kind, Offer.State.ACCEPTED, NOON, at);
+                community.id(), of, UUID.randomUUID(), UUID.randomUUID(), kind, Offer.State.ACCEPTED, NOON, at);
     }
 
     private HandoffCompleted handoff(FacilityType type) {
@@ -180,6 +230,10 @@ class LiveFactsTest {
     }
 
     private EncounterRecorded met() {
+        return met(NOON.plusSeconds(800));
+    }
+
+    private EncounterRecorded met(Instant recordedAt) {
         return new EncounterRecorded(
                 community.id(),
                 UUID.randomUUID(),
@@ -212,7 +266,7 @@ class LiveFactsTest {
                 Disposition.CSU_DROP,
                 Disposition.CSU_DROP.type(),
                 new EncounterRecorded.Stamps(NOON, NOON.plusSeconds(60), NOON.plusSeconds(400)),
-                NOON.plusSeconds(800));
+                recordedAt);
     }
 
     private List<Map<String, Object>> rows() {
