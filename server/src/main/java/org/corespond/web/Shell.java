@@ -99,11 +99,15 @@ public record Shell(
         return clock.instant();
     }
 
-    /** The exact local time, with its day when that is not today. */
+    /** The exact local time, with its day when that is not today, and with its year when that is another. */
     public String at(Instant moment) {
         var local = moment.atZone(zone());
-        boolean today = local.toLocalDate().equals(now().atZone(zone()).toLocalDate());
-        return pattern(today ? "HH:mm" : "d MMM HH:mm", locale).format(local);
+        var today = now().atZone(zone()).toLocalDate();
+        if (local.toLocalDate().equals(today)) {
+            return pattern("HH:mm", locale).format(local);
+        }
+        return pattern(local.getYear() == today.getYear() ? "d MMM HH:mm" : "d MMM yyyy HH:mm", locale)
+                .format(local);
     }
 
     /** The day with its year, for what stands longer than a shift. */

@@ -89,8 +89,10 @@ class ProcessController {
 
     private ModelAndView form(ProcessForm form, String q, @Nullable Refused<?> refused) {
         List<People.Known> found = findPeople.find(q);
+        UUID person = form.person();
         return answer("oversight/process-new", refused)
                 .addObject("form", form)
+                .addObject("name", person == null ? "" : findPeople.name(person))
                 .addObject("q", q)
                 .addObject("found", found)
                 .addObject("agencies", directory.agencies());

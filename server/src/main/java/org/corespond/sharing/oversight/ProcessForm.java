@@ -1,9 +1,12 @@
 package org.corespond.sharing.oversight;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.corespond.sharing.decision.DataClass;
 import org.corespond.sharing.decision.ProcessKind;
 import org.jspecify.annotations.Nullable;
@@ -74,10 +77,12 @@ public record ProcessForm(
         return from == null || until == null || !until.isAfter(from) ? "until" : "";
     }
 
+    /** By the names of the policy set, from words as one writes them. */
     Set<String> fieldNames() {
-        return fields == null || fields.isBlank()
-                ? Set.of()
-                : Set.of(fields.strip().split("[\\s,]+", -1));
+        return Arrays.stream(text(fields).split(",", -1))
+                .map(field -> field.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", "_"))
+                .filter(field -> !field.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static String text(@Nullable String typed) {
