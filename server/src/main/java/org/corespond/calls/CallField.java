@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.corespond.keys.KeyClass;
+import org.jspecify.annotations.Nullable;
 
 /** What is typed on a call beside the screening, how long it may be, and what it must look like. */
 enum CallField {
@@ -31,6 +33,16 @@ enum CallField {
 
     int most() {
         return most;
+    }
+
+    /** Under which key of the call it is sealed; what is a code, a number or a coarse place stands plain. */
+    @Nullable
+    KeyClass sealed() {
+        return switch (this) {
+            case LOCATION, CALLBACK, CALLER_NAME, RELATION, PERSON_NAME, DESCRIPTION -> KeyClass.IDENTITY;
+            case HAPPENING -> KeyClass.CLINICAL;
+            case LINE, AREA, CALLER_TYPE, AGE, CALL_TYPE, DETERMINANT -> null;
+        };
     }
 
     /** The name of its form field. */

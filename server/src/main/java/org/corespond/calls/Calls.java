@@ -1,13 +1,20 @@
 package org.corespond.calls;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.corespond.keys.Opened;
+import org.corespond.keys.SealedTable;
+import org.corespond.keys.Seals;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,9 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Calls {
     private final JdbcClient jdbc;
+    private final Seals seals;
 
-    Calls(JdbcClient jdbc) {
+    Calls(JdbcClient jdbc, Seals seals) {
         this.jdbc = jdbc;
+        this.seals = seals;
     }
 
     /** False when this call is already there: the same new call was asked for twice. */
@@ -72,27 +81,38 @@ class Calls {
     }
 
     void answer(UUID call, Sheet.Entry entry) {
+        Optional<SealedTable> table = CallWords.of(entry.field());
+        byte @Nullable [] sealed =
+                table.isEmpty() ? null : seals.seal(table.get(), "codes", call, String.join("", entry.codes()));
         jdbc.sql("""
-                insert into calls.answer (call_id, community_id, agency_id, field, codes, at, by_account)
-                values (:call, kernel.current_community(), kernel.current_agency(), :field, :codes, :at,
+                insert into calls.answer (call_id, community_id, agency_id, field, codes, codes_sealed, at, by_account)
+                values (:call, kernel.current_community(), kernel.current_agency(), :field, :codes, :sealed, :at,
                         kernel.current_account())
                 """)
                 .param("call", call)
                 .param("field", entry.field())
-                .param("codes", entry.codes().toArray(String[]::new))
+                .param("codes", sealed == null ? entry.codes().toArray(String[]::new) : null)
+                .param("sealed", sealed, Types.BINARY)
                 .param("at", utc(entry.at()))
                 .update();
     }
 
     /** Everything that was said, in order. */
     List<Sheet.Entry> entries(UUID call) {
-        return jdbc.sql("select field, codes, at from calls.answer where call_id = :call order by id")
-                .param("call", call)
-                .query((row, n) -> new Sheet.Entry(
-                        row.getString("field"),
-                        List.of((String[]) row.getArray("codes").getArray()),
-                        instant(row, "at")))
-                .list();
+        return seals.list(
+                jdbc.sql("""
+                select call_id, field, codes, codes_sealed, at from calls.answer where call_id = :call order by id
+                """).param("call", call),
+                row -> CallWords.of(row.getString("field")).orElse(CallWords.WHAT),
+                Calls::entry);
+    }
+
+    private static Function<Opened, Sheet.Entry> entry(ResultSet row) throws SQLException {
+        String field = row.getString("field");
+        Instant at = instant(row, "at");
+        Array plain = row.getArray("codes");
+        List<String> codes = plain == null ? List.of() : List.of((String[]) plain.getArray());
+        return words -> new Sheet.Entry(field, plain == null ? List.of(words.text("codes")) : codes, at);
     }
 
     /** The screening that a call became an episode with, from then on. */
@@ -122,8 +142,7 @@ class Calls {
     }
 
     /** The call of an episode, whose it is, and whether its episode was handed over to my agency. */
-    record Handed(
-            UUID id, @org.jspecify.annotations.Nullable UUID holder, boolean handedOver) {}
+    record Handed(UUID id, @Nullable UUID holder, boolean handedOver) {}
 
     Optional<Handed> handed(UUID episode) {
         return jdbc.sql("""
@@ -192,7 +211,7 @@ class Calls {
     }
 
     /** Calls of my agency that came in within the span and became an episode; of those shared with an agency, or all. */
-    List<UUID> listRouted(Instant from, Instant to, @org.jspecify.annotations.Nullable UUID sharedWith, int most) {
+    List<UUID> listRouted(Instant from, Instant to, @Nullable UUID sharedWith, int most) {
         return jdbc.sql("""
                 select c.id from calls.call c join calls.routing r on r.call_id = c.id
                 where c.agency_id = kernel.current_agency() and c.received_at >= :from and c.received_at < :to

@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.corespond.directory.ProgramKind;
+import org.corespond.keys.Opened;
+import org.corespond.keys.Seals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,10 +29,12 @@ import tools.jackson.databind.json.JsonMapper;
 class Triages {
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Seals seals;
 
-    Triages(JdbcClient jdbc, JsonMapper json) {
+    Triages(JdbcClient jdbc, JsonMapper json, Seals seals) {
         this.jdbc = jdbc;
         this.json = json;
+        this.seals = seals;
     }
 
     /** A decision as it was kept: enough to see it again and to decide it anew. */
@@ -105,7 +110,7 @@ class Triages {
         ProgramKind route = override == null ? null : override.route();
         jdbc.sql("""
                 insert into calls.override (call_id, community_id, agency_id, at, by_account, advised_level,
-                        advised_route, level, route, reason, note)
+                        advised_route, level, route, reason, note_sealed)
                 values (:call, kernel.current_community(), kernel.current_agency(), :at, kernel.current_account(),
                         :advisedLevel, :advisedRoute, :level, :route, :reason, :note)
                 """)
@@ -116,25 +121,26 @@ class Triages {
                 .param("level", level == null ? null : level.number())
                 .param("route", route == null ? null : route.name())
                 .param("reason", override == null ? null : override.reason().name())
-                .param("note", override == null ? "" : override.note())
+                .param("note", seals.seal(CallWords.NOTE, "note", call, override == null ? "" : override.note()))
                 .update();
     }
 
     Optional<Chosen.Otherwise> findOverride(UUID call) {
-        return jdbc.sql("""
+        return seals.find(jdbc.sql("""
                 select * from (select * from calls.override where call_id = :call order by id desc limit 1) o
                 where reason is not null
-                """).param("call", call).query(Triages::overridden).optional();
+                """).param("call", call), CallWords.NOTE, Triages::overridden);
     }
 
-    private static Chosen.Otherwise overridden(ResultSet row, int n) throws SQLException {
+    private static Function<Opened, Chosen.Otherwise> overridden(ResultSet row) throws SQLException {
         Integer level = row.getObject("level", Integer.class);
         String route = row.getString("route");
-        return new Chosen.Otherwise(
+        OverrideReason reason = OverrideReason.valueOf(row.getString("reason"));
+        return words -> new Chosen.Otherwise(
                 level == null ? null : TriageLevel.of(level),
                 route == null ? null : ProgramKind.valueOf(route),
-                OverrideReason.valueOf(row.getString("reason")),
-                row.getString("note"));
+                reason,
+                words.text("note"));
     }
 
     private static Set<String> names(Set<ResponseFlag> flags) {

@@ -3,7 +3,8 @@
  * level and route that the triage protocol advises and why, and how the call was passed on. A call is saved as it is
  * typed; what was asked and answered is never overwritten.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "web", "audit", "directory", "people", "sharing", "episodes"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "web", "audit", "keys", "directory", "people", "sharing", "episodes"})
 @NullMarked
 package org.corespond.calls;
 

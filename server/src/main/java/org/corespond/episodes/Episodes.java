@@ -38,6 +38,15 @@ public class Episodes {
                 .optional();
     }
 
+    /** All episodes of a person. */
+    @Transactional(readOnly = true)
+    public List<UUID> idsOf(UUID person) {
+        return jdbc.sql("select id from episodes.episode where person_id = :person order by opened_at")
+                .param("person", person)
+                .query((row, n) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
     /** All open episodes, the latest due first. */
     @Transactional(readOnly = true)
     public List<Episode> listOpen() {

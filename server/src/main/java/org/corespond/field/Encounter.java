@@ -65,6 +65,24 @@ record Encounter(
         }
     }
 
+    Encounter telling(@Nullable String words) {
+        return new Encounter(
+                model,
+                initiator,
+                reason,
+                weapon,
+                threats,
+                force,
+                injury,
+                legalStatus,
+                offense,
+                cit,
+                ending,
+                referral,
+                details,
+                words);
+    }
+
     /** Whether it tells of an arrest or a charge, or of the weapon and the force that an order seals with them. */
     boolean justice() {
         return offense != Offense.NONE

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.corespond.kernel.CurrentActor;
+import org.corespond.keys.Opened;
+import org.corespond.keys.Seals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,10 +29,12 @@ class Encounters {
     private static final TypeReference<Map<String, List<String>>> DETAILS = new TypeReference<>() {};
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Seals seals;
 
-    Encounters(JdbcClient jdbc, JsonMapper json) {
+    Encounters(JdbcClient jdbc, JsonMapper json, Seals seals) {
         this.jdbc = jdbc;
         this.json = json;
+        this.seals = seals;
     }
 
     /** Where and when a record belongs. */
@@ -63,15 +68,13 @@ class Encounters {
     /** The record that counts for a visit, when my agency wrote it. */
     @Transactional(readOnly = true)
     Optional<Kept> find(UUID episode, long visit) {
-        return jdbc.sql("""
-                select e.*, n.words from field.encounter e left join field.narrative n on n.encounter_id = e.id
+        return seals.find(
+                jdbc.sql("""
+                select e.*, n.words, n.words_sealed, e.id as encounter_id
+                from field.encounter e left join field.narrative n on n.encounter_id = e.id
                 where e.episode_id = :episode and e.visit = :visit
                   and not exists (select 1 from field.encounter c where c.corrects = e.id)
-                """)
-                .param("episode", episode)
-                .param("visit", visit)
-                .query(this::kept)
-                .optional();
+                """).param("episode", episode).param("visit", visit), FieldWords.NARRATIVE, this::kept);
     }
 
     /** Whether a court's order sealed what was recorded of this visit. */
@@ -89,11 +92,11 @@ class Encounters {
 
     private void tell(Place place, String words) {
         jdbc.sql("""
-                insert into field.narrative (encounter_id, community_id, agency_id, words, recorded_at)
+                insert into field.narrative (encounter_id, community_id, agency_id, words_sealed, recorded_at)
                 values (:id, kernel.current_community(), kernel.current_agency(), :words, :at)
                 """)
                 .param("id", place.id())
-                .param("words", words)
+                .param("words", seals.seal(FieldWords.NARRATIVE, "words", place.id(), words))
                 .param("at", Units.utc(place.at()))
                 .update();
     }
@@ -135,7 +138,7 @@ class Encounters {
         return values;
     }
 
-    private Kept kept(ResultSet row, int n) throws SQLException {
+    private Function<Opened, Kept> kept(ResultSet row) throws SQLException {
         String decline = row.getString("decline_reason");
         Encounter encounter = new Encounter(
                 ResponseModel.valueOf(row.getString("response_model")),
@@ -163,15 +166,14 @@ class Encounters {
                         ReferralAnswer.valueOf(row.getString("referral")),
                         decline == null ? null : DeclineReason.valueOf(decline)),
                 json.readValue(row.getString("details"), DETAILS),
-                row.getString("words"));
-        return new Kept(
-                new Place(
-                        row.getObject("id", UUID.class),
-                        row.getObject("episode_id", UUID.class),
-                        row.getLong("visit"),
-                        row.getObject("corrects", UUID.class),
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()),
-                encounter);
+                null);
+        Place place = new Place(
+                row.getObject("id", UUID.class),
+                row.getObject("episode_id", UUID.class),
+                row.getLong("visit"),
+                row.getObject("corrects", UUID.class),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+        return opened -> new Kept(place, encounter.telling(opened.find("words")));
     }
 
     private static <E extends Enum<E>> Set<E> codes(ResultSet row, String column, Class<E> type) throws SQLException {

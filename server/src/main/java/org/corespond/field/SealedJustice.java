@@ -21,6 +21,7 @@ import org.corespond.episodes.SealEnding;
 import org.corespond.kernel.CurrentActor;
 import org.corespond.keys.KeyClass;
 import org.corespond.keys.PersonKeys;
+import org.corespond.keys.Seals;
 import org.corespond.sharing.JusticeFacts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -62,9 +63,9 @@ class SealedJustice implements JusticeFacts {
         this.clock = clock;
     }
 
-    /** Where the day begins, how its episode ended, and who hears of it. */
+    /** Where the day begins, what the words were, how its episode ended, and who hears of it. */
     @Component
-    record Told(Directory directory, SealEnding ending, ApplicationEventPublisher events) {}
+    record Told(Directory directory, Seals seals, SealEnding ending, ApplicationEventPublisher events) {}
 
     private record Row(UUID id, String facts) {}
 
@@ -104,6 +105,8 @@ class SealedJustice implements JusticeFacts {
                         .param("box", box, Types.BINARY)
                         .param("at", Units.utc(clock.instant()))
                         .update();
+                // The words are gone from here; without their key they are gone from every copy (F.2).
+                keys.destroy(row.id(), FieldWords.NARRATIVE.of());
             }
             changed += rows.size();
             told.ending().seal(event.episode());
@@ -136,26 +139,32 @@ class SealedJustice implements JusticeFacts {
 
     private List<Row> rows(Event event) {
         Episode episode = episodes.get(event.episode());
-        return jdbc.sql("""
+        return told.seals()
+                .list(
+                        jdbc.sql("""
                 select e.id, json_build_object('offense', e.offense, 'legalStatus', e.legal_status,
                         'primary', e.primary_disposition, 'dispositions', e.dispositions, 'weapon', e.weapon,
                         'threats', e.threats, 'force', e.force_level, 'forceTypes', e.force_types,
                         'handcuffs', e.handcuffs, 'injury', e.injury, 'details', e.details,
-                        'closing', cast(:closing as text), 'marks', cast(:marks as text[]), 'words', n.words)::text as facts
+                        'closing', cast(:closing as text), 'marks', cast(:marks as text[]))::text as facts,
+                       n.words, n.words_sealed, e.id as encounter_id
                 from field.encounter e join field.encounter one on one.episode_id = e.episode_id and one.visit = e.visit
                      left join field.narrative n on n.encounter_id = e.id
                 where one.id = :id and e.agency_id = kernel.current_agency()
                 """)
-                .param("id", event.id())
-                .param(
-                        "closing",
-                        episode.closingCode() == null
-                                ? null
-                                : episode.closingCode().name())
-                .param("marks", episode.marks().toArray(String[]::new))
-                .query((row, n) ->
-                        new Row(row.getObject("id", UUID.class), Objects.requireNonNull(row.getString("facts"))))
-                .list();
+                                .param("id", event.id())
+                                .param(
+                                        "closing",
+                                        episode.closingCode() == null
+                                                ? null
+                                                : episode.closingCode().name())
+                                .param("marks", episode.marks().toArray(String[]::new)),
+                        FieldWords.NARRATIVE,
+                        row -> {
+                            UUID id = row.getObject("id", UUID.class);
+                            String codes = Objects.requireNonNull(row.getString("facts"));
+                            return opened -> new Row(id, FieldWords.beside(codes, opened.find("words")));
+                        });
     }
 
     private long visit(UUID encounter) {

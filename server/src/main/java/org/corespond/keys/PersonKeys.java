@@ -77,7 +77,12 @@ public class PersonKeys {
     /** Fetches the keys of many at once, before they are opened one by one. */
     public void load(Collection<UUID> subjects, KeyClass of) {
         Map<Name, Known> held = held();
-        read(subjects, of).forEach(known -> held.put(known.name(), known));
+        List<UUID> missing = subjects.stream()
+                .filter(subject -> !held.containsKey(new Name(subject, of)))
+                .toList();
+        if (!missing.isEmpty()) {
+            read(missing, of).forEach(known -> held.put(known.name(), known));
+        }
     }
 
     /** Destroys the key of one class; what it sealed is noise from here on, and no new one is ever made. */

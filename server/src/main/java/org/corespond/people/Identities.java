@@ -104,7 +104,7 @@ class Identities {
                         .orElseGet(() -> Identity.erased(band));
     }
 
-    /** A row from before there were keys, until {@link SealPlainRows} comes to it. */
+    /** A row from before there were keys, until {@link PlainIdentities} comes to it. */
     static Identity plain(ResultSet row, AgeBand band) throws SQLException {
         return new Identity(
                 row.getString("given_name"),

@@ -29,10 +29,16 @@ public class FindPeople {
         return found;
     }
 
-    /** How the person is called; empty when nobody knows it, and when it is erased. */
+    /**
+     * How the person is called; empty when nobody knows it, when it is erased, and for somebody of whom this agency holds
+     * records but not the name.
+     */
     @Transactional
     public String name(UUID person) {
-        Identity identity = people.ours(person).orElseThrow();
+        return people.ours(person).map(it -> called(person, it)).orElse("");
+    }
+
+    private String called(UUID person, Identity identity) {
         audit.viewed("person", List.of(person));
         return identity.fullName().isEmpty() ? identity.calledName() : identity.fullName();
     }

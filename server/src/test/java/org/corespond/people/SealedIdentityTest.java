@@ -18,6 +18,7 @@ import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Role;
 import org.corespond.keys.KeyClass;
 import org.corespond.keys.PersonKeys;
+import org.corespond.keys.SealPlainRows;
 import org.corespond.testing.CorespondTest;
 import org.corespond.testing.TestCommunity;
 import org.corespond.testing.TestCommunity.Person;

@@ -9,25 +9,23 @@ import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Ids;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
-import org.corespond.keys.PersonKeys;
-import org.corespond.people.People;
 import org.corespond.web.Once;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Erases a person by destroying keys: one person orders, another confirms, and a legal hold stops it. The audit keeps
+ * Erases a person by destroying keys, the person's and those of this agency's records: one person orders, another confirms, and a legal hold stops it. The audit keeps
  * ids, which lead to nobody any more, so its chain still verifies (retention-and-directives F.2).
  */
 @Component
 class ErasePerson {
     private final Erasures erasures;
-    private final PersonKeys keys;
+    private final ErasedKeys keys;
     private final Known known;
     private final Audit audit;
     private final Once once;
 
-    ErasePerson(Erasures erasures, PersonKeys keys, Known known, Audit audit, Once once) {
+    ErasePerson(Erasures erasures, ErasedKeys keys, Known known, Audit audit, Once once) {
         this.erasures = erasures;
         this.keys = keys;
         this.known = known;
@@ -35,14 +33,24 @@ class ErasePerson {
         this.once = once;
     }
 
-    /** Whom my agency knows, when it is, and the next id. */
+    /** When it is, and the next id. */
     @Component
-    record Known(People people, Ids ids, Clock clock) {}
+    record Known(Ids ids, Clock clock) {}
+
+    /** Refuses an id of which this agency holds nothing as one that is nobody. */
+    @Transactional(readOnly = true)
+    public void require(UUID subject) {
+        keys.require(subject);
+    }
+
+    private boolean held(UUID subject) {
+        return erasures.listHolds().stream().anyMatch(hold -> hold.holds() && keys.touches(hold.subject(), subject));
+    }
 
     @Transactional
     public Result<UUID> order(ErasureForm form, UUID key) {
         UUID person = Objects.requireNonNull(form.person());
-        known.people().requireOurs(person);
+        keys.require(person);
         if (once.spent(key)) {
             return Result.done(person);
         }
@@ -50,7 +58,7 @@ class ErasePerson {
         if (!missing.isEmpty()) {
             return Refused.at(missing, "erasure." + missing);
         }
-        if (erasures.held(person)) {
+        if (held(person)) {
             return Refused.because("erasure.held");
         }
         Erasure erasure = new Erasure(
@@ -74,14 +82,14 @@ class ErasePerson {
         if (once.spent(key)) {
             return Result.done(id);
         }
-        if (erasures.held(erasure.subject())) {
+        if (held(erasure.subject())) {
             return Refused.because("erasure.held");
         }
         Result<UUID> answered = answer(erasure, true, note);
         if (answered instanceof Refused<UUID> no) {
             return no;
         }
-        erasure.classes().forEach(of -> keys.destroy(erasure.subject(), of));
+        keys.destroy(erasure.subject(), erasure.classes());
         once.spend(key);
         audit.changed("erasure", erasure.subject());
         return answered;
@@ -117,7 +125,7 @@ class ErasePerson {
 
     @Transactional
     public Result<UUID> hold(UUID person, String matter, UUID key) {
-        known.people().requireOurs(person);
+        keys.require(person);
         if (once.spent(key)) {
             return Result.done(person);
         }

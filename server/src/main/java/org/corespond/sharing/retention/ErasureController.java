@@ -92,6 +92,9 @@ class ErasureController {
     private ModelAndView form(ErasureForm form, String q, @Nullable Refused<?> refused) {
         List<People.Known> found = find.find(q);
         UUID person = form.person();
+        if (person != null) {
+            erase.require(person);
+        }
         return answer("retention/erasure-new", refused)
                 .addObject("form", form)
                 .addObject("name", person == null ? "" : find.name(person))

@@ -14,8 +14,8 @@ public record ErasureForm(
         @Nullable Ground ground,
         @Nullable String reference) {
 
-    /** What is sealed under a key of the person today. */
-    public static final List<KeyClass> CLASSES = List.of(KeyClass.IDENTITY, KeyClass.JUSTICE);
+    /** Each has a key of its own. */
+    public static final List<KeyClass> CLASSES = List.of(KeyClass.values());
 
     public boolean has(KeyClass of) {
         return classes != null && classes.contains(of);

@@ -116,14 +116,6 @@ class Erasures {
                 .list();
     }
 
-    boolean held(UUID subject) {
-        return jdbc.sql("""
-                select exists (select 1 from sharing.legal_hold h
-                               where h.subject_id = :subject and h.agency_id = kernel.current_agency()
-                                 and not exists (select 1 from sharing.legal_hold_end e where e.hold_id = h.id))
-                """).param("subject", subject).query(Boolean.class).single();
-    }
-
     private static Erasure erasure(ResultSet row, int n) throws SQLException {
         Instant answered = instantOrNull(row, "at");
         return new Erasure(
