@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.corespond.keys.Opened;
 import org.corespond.keys.SealedTable;
 import org.corespond.keys.Seals;
@@ -99,20 +99,21 @@ class Calls {
 
     /** Everything that was said, in order. */
     List<Sheet.Entry> entries(UUID call) {
-        return seals.list(
-                jdbc.sql("""
+        return seals.list(jdbc.sql("""
                 select call_id, field, codes, codes_sealed, at from calls.answer where call_id = :call order by id
-                """).param("call", call),
-                row -> CallWords.of(row.getString("field")).orElse(CallWords.WHAT),
-                Calls::entry);
+                """).param("call", call), Calls::entry);
     }
 
-    private static Function<Opened, Sheet.Entry> entry(ResultSet row) throws SQLException {
+    private static Supplier<Sheet.Entry> entry(ResultSet row, Seals.Opener opener) throws SQLException {
         String field = row.getString("field");
         Instant at = instant(row, "at");
         Array plain = row.getArray("codes");
-        List<String> codes = plain == null ? List.of() : List.of((String[]) plain.getArray());
-        return words -> new Sheet.Entry(field, plain == null ? List.of(words.text("codes")) : codes, at);
+        if (plain != null) {
+            Sheet.Entry entry = new Sheet.Entry(field, List.of((String[]) plain.getArray()), at);
+            return () -> entry;
+        }
+        Opened words = opener.of(CallWords.of(field).orElseThrow());
+        return () -> new Sheet.Entry(field, List.of(words.text("codes")), at);
     }
 
     /** The screening that a call became an episode with, from then on. */

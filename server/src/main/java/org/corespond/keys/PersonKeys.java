@@ -62,6 +62,11 @@ public class PersonKeys {
         return Gcm.seal(key, place + " " + subject, plain);
     }
 
+    /** What stood plain; when its key was destroyed since, noise, which opens as little as what the key had sealed. */
+    public byte[] sealFormer(UUID subject, KeyClass of, String place, byte[] plain) {
+        return known(new Name(subject, of)).destroyed() ? newKeys.next() : seal(subject, of, place, plain);
+    }
+
     /** Opens them; empty when the key was destroyed. */
     public Optional<byte[]> open(UUID subject, KeyClass of, String place, byte[] sealed) {
         Known known = known(new Name(subject, of));

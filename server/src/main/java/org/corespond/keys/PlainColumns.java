@@ -21,7 +21,6 @@ final class PlainColumns implements PlainRows {
     private final SealedTable table;
     private final JdbcClient jdbc;
     private final PersonKeys keys;
-    private final NewKeys noise = new NewKeys();
 
     PlainColumns(SealedTable table, JdbcClient jdbc, PersonKeys keys) {
         this.table = table;
@@ -84,14 +83,9 @@ final class PlainColumns implements PlainRows {
         JdbcClient.StatementSpec update = jdbc.sql(
                         "update " + table.name() + " set " + changes + " where " + table.id() + " = :row_id")
                 .param("row_id", row.id());
-        row.values().forEach((column, value) -> update.param(column, sealed(row.subject(), column, value)));
+        row.values()
+                .forEach((column, value) ->
+                        update.param(column, keys.sealFormer(row.subject(), table.of(), table.place(column), value)));
         update.update();
-    }
-
-    /** An old copy of what was erased since, put back plain, is erased too. */
-    private byte[] sealed(UUID subject, String column, byte[] value) {
-        return keys.destroyedAt(subject, table.of()).isPresent()
-                ? noise.next()
-                : keys.seal(subject, table.of(), table.place(column), value);
     }
 }

@@ -10,7 +10,7 @@ public interface SealedRecords {
 
     /**
      * Under whose keys words about the person lie that the agency that acts holds: the ids of the records. It is asked when
-     * the person is erased, so that a record from before the person had a name goes too (docs/adr/0041).
+     * the person is erased, so that a record from before the person had a name goes too (docs/adr/0057).
      *
      * @param person or a record itself, where nobody ever had a name
      */

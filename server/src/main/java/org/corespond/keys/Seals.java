@@ -3,12 +3,14 @@ package org.corespond.keys;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -31,12 +33,15 @@ public class Seals {
         Function<Opened, T> read(ResultSet row) throws SQLException;
     }
 
-    /** Which of the classes of a table a row is of. */
-    public interface TableOf {
-        SealedTable of(ResultSet row) throws SQLException;
+    /** The same for a row with columns of more than one table, or of one of several classes. */
+    public interface SealedRows<T> {
+        Supplier<T> read(ResultSet row, Opener opener) throws SQLException;
     }
 
-    private record Closed<T>(Opened words, Function<Opened, T> rest) {}
+    /** Gives the sealed columns of the row, which may be asked for when all rows are read. */
+    public interface Opener {
+        Opened of(SealedTable table) throws SQLException;
+    }
 
     /** Words for the sealed column; nothing stays nothing. */
     public byte @Nullable [] seal(SealedTable table, String column, UUID subject, @Nullable String words) {
@@ -47,29 +52,44 @@ public class Seals {
         return keys.seal(subject, table.of(), table.place(column), content);
     }
 
-    /** The rows in order, under the keys of all their records, which one statement fetches. */
-    public <T> List<T> list(StatementSpec statement, SealedTable table, SealedRow<T> row) {
-        return list(statement, (TableOf) it -> table, row);
-    }
-
-    public <T> List<T> list(StatementSpec statement, TableOf table, SealedRow<T> row) {
-        List<Closed<T>> closed = statement
-                .query((it, n) -> new Closed<>(new Opened(keys, table.of(it), it), row.read(it)))
+    /** The rows in order, under the keys of all their records, which one statement a class fetches. */
+    public <T> List<T> list(StatementSpec statement, SealedRows<T> rows) {
+        List<Opened> closed = new ArrayList<>();
+        List<Supplier<T>> read = statement
+                .query((row, n) -> rows.read(row, table -> {
+                    Opened words = new Opened(keys, table, row);
+                    closed.add(words);
+                    return words;
+                }))
                 .list();
         Map<KeyClass, Set<UUID>> needed = closed.stream()
-                .map(Closed::words)
                 .filter(Opened::needsKey)
                 .collect(Collectors.groupingBy(
                         it -> it.table().of(), Collectors.mapping(Opened::subject, Collectors.toSet())));
         needed.forEach((of, subjects) -> keys.load(subjects, of));
-        return closed.stream().map(one -> one.rest().apply(one.words())).toList();
+        return read.stream().map(Supplier::get).toList();
+    }
+
+    public <T> List<T> list(StatementSpec statement, SealedTable table, SealedRow<T> row) {
+        return list(statement, (it, opener) -> {
+            Opened words = opener.of(table);
+            Function<Opened, T> rest = row.read(it);
+            return () -> rest.apply(words);
+        });
     }
 
     /** The only row, if there is one. */
     public <T> Optional<T> find(StatementSpec statement, SealedTable table, SealedRow<T> row) {
-        List<T> found = list(statement, table, row);
+        return one(list(statement, table, row));
+    }
+
+    public <T> Optional<T> find(StatementSpec statement, SealedRows<T> rows) {
+        return one(list(statement, rows));
+    }
+
+    private static <T> Optional<T> one(List<T> found) {
         if (found.size() > 1) {
-            throw new IllegalStateException("more than one row of " + table.name());
+            throw new IllegalStateException("more than one row");
         }
         return found.stream().findFirst();
     }

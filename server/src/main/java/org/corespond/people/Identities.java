@@ -56,6 +56,10 @@ class Identities {
         return keys.seal(person, KeyClass.IDENTITY, PLACE, IdentityJson.write(identity));
     }
 
+    byte[] sealedFormer(UUID person, Identity identity) {
+        return keys.sealFormer(person, KeyClass.IDENTITY, PLACE, IdentityJson.write(identity));
+    }
+
     /** As far as the walls let me see. */
     Optional<Identity> find(UUID person) {
         return jdbc.sql("""

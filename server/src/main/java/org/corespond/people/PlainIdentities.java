@@ -56,7 +56,7 @@ class PlainIdentities implements PlainRows {
                 where id = :id
                 """)
                 .param("id", row.id())
-                .param("sealed", identities.sealed(row.person(), row.identity()))
+                .param("sealed", identities.sealedFormer(row.person(), row.identity()))
                 .update();
     }
 }

@@ -24,7 +24,6 @@ import org.corespond.testing.TestCommunity.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,7 +37,7 @@ class CallPagesTest {
     TestCommunity communities;
 
     @Autowired
-    JdbcClient jdbc;
+    Calls calls;
 
     @Autowired
     TransactionTemplate transaction;
@@ -86,14 +85,10 @@ class CallPagesTest {
     }
 
     private List<String> stored(String field) {
-        Supplier<List<String>> read = () -> transaction.execute(status -> jdbc.sql("""
-                        select array_to_string(codes, '+') from calls.answer
-                        where call_id = :call and field = :field order by id
-                        """)
-                .param("call", call)
-                .param("field", field)
-                .query(String.class)
-                .list());
+        Supplier<List<String>> read = () -> transaction.execute(status -> calls.entries(call).stream()
+                .filter(entry -> entry.field().equals(field))
+                .map(entry -> String.join("+", entry.codes()))
+                .toList());
         return CurrentActor.as(callTaker.actor(), read);
     }
 

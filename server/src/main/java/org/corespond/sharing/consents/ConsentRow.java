@@ -9,7 +9,10 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.corespond.keys.Opened;
+import org.corespond.keys.Seals;
 import org.corespond.sharing.consents.GivenConsent.Moments;
 import org.corespond.sharing.consents.GivenConsent.Signature;
 import org.corespond.sharing.decision.ConsentKind;
@@ -21,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class ConsentRow {
     private ConsentRow() {}
 
-    static GivenConsent read(ResultSet row, int n) throws SQLException {
-        return new GivenConsent(
+    static Supplier<GivenConsent> read(ResultSet row, Seals.Opener opener) throws SQLException {
+        GivenConsent plain = new GivenConsent(
                 id(row, "id"),
                 id(row, "subject_id"),
                 id(row, "agency_id"),
@@ -35,6 +38,12 @@ final class ConsentRow {
                         instant(row, "event_at"),
                         instant(row, "final_at"),
                         row.getBoolean("known_false")));
+        Opened described = opener.of(ConsentSeals.CONSENT);
+        Opened signed = opener.of(ConsentSeals.SIGNATURE);
+        return () -> plain.told(
+                described.find("information"),
+                Objects.requireNonNullElse(signed.find("signer"), ""),
+                signed.find("witness"));
     }
 
     private static Wording wording(ResultSet row) throws SQLException {
@@ -42,7 +51,7 @@ final class ConsentRow {
                 ConsentKind.valueOf(row.getString("kind")),
                 new Wording.From(
                         row.getObject("discloser_id", UUID.class), one(row, "discloser_class", PartyClass.class)),
-                row.getString("information"),
+                null,
                 new Wording.To(
                         Set.of((UUID[]) row.getArray("recipient_ids").getArray()),
                         all(row, "recipient_classes", PartyClass.class)),
@@ -64,9 +73,9 @@ final class ConsentRow {
                 ? null
                 : new Signature(
                         SigningMethod.valueOf(row.getString("method")),
-                        row.getString("signer"),
+                        "",
                         Capacity.valueOf(row.getString("capacity")),
-                        row.getString("witness"),
+                        null,
                         at,
                         row.getObject("paper_id", UUID.class),
                         row.getString("paper_sha256"));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.corespond.keys.Seals;
 import org.corespond.sharing.Paper;
 import org.corespond.sharing.consents.GivenConsent.Signature;
 import org.corespond.sharing.decision.ConsentKind;
@@ -21,9 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Consents {
     private final JdbcClient jdbc;
+    private final Seals seals;
 
-    Consents(JdbcClient jdbc) {
+    Consents(JdbcClient jdbc, Seals seals) {
         this.jdbc = jdbc;
+        this.seals = seals;
     }
 
     /** Where and under which policy a consent was written down. */
@@ -32,7 +35,7 @@ class Consents {
     void add(Recorded recorded, Wording says) {
         jdbc.sql("""
                 insert into sharing.consent (id, community_id, agency_id, account_id, recorded_at, subject_id, kind,
-                        discloser_id, discloser_class, information, recipient_ids, recipient_classes, classes, fields,
+                        discloser_id, discloser_class, information_sealed, recipient_ids, recipient_classes, classes, fields,
                         purposes, statements, from_at, until_at, event, no_expiry, irrevocable, zone, policy_version)
                 values (:id, kernel.current_community(), kernel.current_agency(), kernel.current_account(), :at, :person,
                         :kind, :discloser, :discloserClass, :information, :recipients, :recipientClasses, :classes,
@@ -46,7 +49,9 @@ class Consents {
                 .param("kind", says.kind().name())
                 .param("discloser", says.from().agency())
                 .param("discloserClass", name(says.from().memberClass()))
-                .param("information", says.information())
+                .param(
+                        "information",
+                        seals.seal(ConsentSeals.CONSENT, "information", recorded.id(), says.information()))
                 .param("recipients", says.to().agencies().stream().sorted().toArray(UUID[]::new))
                 .param("recipientClasses", ConsentRow.names(says.to().memberClasses()))
                 .param("classes", ConsentRow.names(says.classes()))
@@ -63,16 +68,16 @@ class Consents {
 
     void sign(UUID consent, Signature signature, Instant at) {
         jdbc.sql("""
-                insert into sharing.consent_signature (consent_id, community_id, agency_id, account_id, method, signer,
-                        capacity, witness, signed_at, paper_id, paper_sha256, recorded_at)
+                insert into sharing.consent_signature (consent_id, community_id, agency_id, account_id, method,
+                        signer_sealed, capacity, witness_sealed, signed_at, paper_id, paper_sha256, recorded_at)
                 values (:consent, kernel.current_community(), kernel.current_agency(), kernel.current_account(), :method,
                         :signer, :capacity, :witness, :signed, :paper, :hash, :at)
                 """)
                 .param("consent", consent)
                 .param("method", signature.method().name())
-                .param("signer", signature.signer())
+                .param("signer", seals.seal(ConsentSeals.SIGNATURE, "signer", consent, signature.signer()))
                 .param("capacity", signature.capacity().name())
-                .param("witness", signature.witness())
+                .param("witness", seals.seal(ConsentSeals.SIGNATURE, "witness", consent, signature.witness()))
                 .param("signed", ConsentRow.utc(signature.at()))
                 .param("paper", signature.paper())
                 .param("hash", signature.sha256())
@@ -105,54 +110,57 @@ class Consents {
 
     void keep(UUID consent, UUID id, Paper paper) {
         jdbc.sql("""
-                insert into sharing.consent_paper (id, consent_id, community_id, agency_id, media_type, sha256, content)
+                insert into sharing.consent_paper (id, consent_id, community_id, agency_id, media_type, sha256,
+                        content_sealed)
                 values (:id, :consent, kernel.current_community(), kernel.current_agency(), :type, :hash, :content)
                 """)
                 .param("id", id)
                 .param("consent", consent)
                 .param("type", paper.mediaType())
                 .param("hash", paper.sha256())
-                .param("content", paper.content())
+                .param("content", seals.seal(ConsentSeals.PAPER, "content", consent, paper.content()))
                 .update();
     }
 
     /** The paper of a consent that my agency may see. */
     Optional<Paper> paper(UUID consent, UUID paper) {
-        return jdbc.sql("""
-                select media_type, sha256, content from sharing.consent_paper
+        return seals.find(jdbc.sql("""
+                select consent_id, media_type, sha256, content, content_sealed from sharing.consent_paper
                 where id = :paper and consent_id = :consent
-                """)
-                .param("paper", paper)
-                .param("consent", consent)
-                .query((row, n) ->
-                        new Paper(row.getString("media_type"), row.getString("sha256"), row.getBytes("content")))
-                .optional();
+                """).param("paper", paper).param("consent", consent), ConsentSeals.PAPER, row -> {
+                    String type = row.getString("media_type");
+                    String hash = row.getString("sha256");
+                    return words -> words.bytes("content").map(content -> new Paper(type, hash, content));
+                })
+                .flatMap(found -> found);
     }
 
     /** The consents of a person that my agency is a party to, latest first. */
     List<GivenConsent> listOf(UUID person) {
-        return jdbc.sql("select * from sharing.consent_now where subject_id = :person order by id desc")
-                .param("person", person)
-                .query(ConsentRow::read)
-                .list();
+        return seals.list(
+                jdbc.sql(
+                                "select *, id as consent_id from sharing.consent_now where subject_id = :person order by id desc")
+                        .param("person", person),
+                ConsentRow::read);
     }
 
     /** A consent of this person that my agency is a party to; a NoSuchElementException for any other. */
     GivenConsent get(UUID person, UUID consent) {
-        return jdbc.sql("select * from sharing.consent_now where id = :id and subject_id = :person")
-                .param("id", consent)
-                .param("person", person)
-                .query(ConsentRow::read)
-                .optional()
+        return seals.find(
+                        jdbc.sql(
+                                        "select *, id as consent_id from sharing.consent_now where id = :id and subject_id = :person")
+                                .param("id", consent)
+                                .param("person", person),
+                        ConsentRow::read)
                 .orElseThrow();
     }
 
     /** Every consent of a person, for the gate: that something is described and somebody signed, not what or who. */
     List<GivenConsent> atTheGate(UUID person) {
-        return jdbc.sql("select * from sharing.consents_at_the_gate(:person)")
-                .param("person", person)
-                .query(ConsentRow::read)
-                .list();
+        return seals.list(
+                jdbc.sql("select *, id as consent_id from sharing.consents_at_the_gate(:person)")
+                        .param("person", person),
+                ConsentRow::read);
     }
 
     /** Which kinds this very paper of the person gives already. */

@@ -34,6 +34,23 @@ public record GivenConsent(
         Signature on(UUID kept, String hash) {
             return new Signature(method, signer, capacity, witness, at, kept, hash);
         }
+
+        Signature by(String name, @Nullable String seenBy) {
+            return new Signature(method, name, capacity, seenBy, at, paper, sha256);
+        }
+    }
+
+    /** With the words that lie sealed. */
+    GivenConsent told(@Nullable String information, String signer, @Nullable String witness) {
+        Signature under = signature;
+        return new GivenConsent(
+                id,
+                person,
+                recordedBy,
+                recordedAt,
+                says.describing(information),
+                under == null ? null : under.by(signer, witness),
+                moments);
     }
 
     /**

@@ -29,6 +29,10 @@ public record Wording(
         statements = Set.copyOf(statements);
     }
 
+    Wording describing(@Nullable String words) {
+        return new Wording(kind, from, words, to, classes, fields, purposes, statements, length);
+    }
+
     /** Who may disclose: an agency of the registry, or a class that the registry proves. */
     public record From(@Nullable UUID agency, @Nullable PartyClass memberClass) {
         @Nullable

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.corespond.sharing.portal.Words.Contact;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,7 +35,12 @@ final class CardJson {
         return json.toString();
     }
 
-    static Words read(String text) {
+    /** Nothing when it was erased. */
+    static Words read(Optional<byte[]> text) {
+        return text.map(CardJson::read).orElse(Words.NONE);
+    }
+
+    private static Words read(byte[] text) {
         JsonNode json = JsonMapper.shared().readTree(text);
         Map<Part, String> parts = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {

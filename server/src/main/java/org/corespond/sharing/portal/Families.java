@@ -8,7 +8,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.corespond.kernel.Ids;
+import org.corespond.keys.Opened;
+import org.corespond.keys.Seals;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,11 +25,13 @@ class Families {
     record Written(Words words, Instant writtenAt) {}
 
     private final JdbcClient jdbc;
+    private final Seals seals;
     private final Ids ids;
     private final Clock clock;
 
-    Families(JdbcClient jdbc, Ids ids, Clock clock) {
+    Families(JdbcClient jdbc, Seals seals, Ids ids, Clock clock) {
         this.jdbc = jdbc;
+        this.seals = seals;
         this.ids = ids;
         this.clock = clock;
     }
@@ -57,36 +62,36 @@ class Families {
 
     /** By the member who is signed in; the wall lets nobody else. */
     void write(Words words) {
+        UUID id = ids.next();
         jdbc.sql("""
                 insert into sharing.portal_family_word (id, family_id, community_id, agency_id, person_id, account_id,
-                        body, written_at)
-                select :id, id, community_id, agency_id, person_id, account_id, cast(:body as jsonb), :at
+                        body_sealed, written_at)
+                select :id, id, community_id, agency_id, person_id, account_id, :body, :at
                 from sharing.portal_family where account_id = kernel.current_account()
                 """)
-                .param("id", ids.next())
-                .param("body", CardJson.write(words))
+                .param("id", id)
+                .param("body", seals.seal(PortalWords.FAMILY, "body", id, CardJson.write(words)))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     Optional<Written> mine() {
-        return jdbc.sql("""
-                select body, written_at from sharing.portal_family_word where account_id = kernel.current_account()
-                order by number desc limit 1
-                """).query(Families::written).optional();
+        return seals.find(jdbc.sql("""
+                select id, body, body_sealed, written_at from sharing.portal_family_word
+                where account_id = kernel.current_account() order by number desc limit 1
+                """), PortalWords.FAMILY, Families::written);
     }
 
     /** The latest of each member, as far as the walls let see. */
     List<Written> list(UUID person) {
-        return jdbc.sql("""
-                select distinct on (family_id) body, written_at from sharing.portal_family_word
+        return seals.list(jdbc.sql("""
+                select distinct on (family_id) id, body, body_sealed, written_at from sharing.portal_family_word
                 where person_id = :person order by family_id, number desc
-                """).param("person", person).query(Families::written).list();
+                """).param("person", person), PortalWords.FAMILY, Families::written);
     }
 
-    private static Written written(ResultSet row, int n) throws SQLException {
-        return new Written(
-                CardJson.read(row.getString("body")),
-                row.getTimestamp("written_at").toInstant());
+    private static Function<Opened, Written> written(ResultSet row) throws SQLException {
+        Instant at = row.getTimestamp("written_at").toInstant();
+        return opened -> new Written(CardJson.read(opened.bytes("body")), at);
     }
 }
