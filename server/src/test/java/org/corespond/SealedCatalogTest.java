@@ -67,6 +67,7 @@ class SealedCatalogTest {
             Map.entry("sharing.portal_dispute_step", CODES + ": state"),
             Map.entry("sharing.revocation_notice", CODES + ": kind"),
             Map.entry("sharing.seal_answer", REFERENCE + ": note"),
+            Map.entry("sharing.seal_imported", REFERENCE + ": source"),
             Map.entry("sharing.seal_notice", REFERENCE + ": court number"),
             Map.entry("sharing.seal_notice_done", REFERENCE + ": note"),
             Map.entry("sharing.seal_opened", REFERENCE + ": purpose note"),
