@@ -9,8 +9,9 @@ const node = (tag, name, text) => {
   return made;
 };
 
-// What a map of this size can hold for one place; the rest stands in the table.
-const MOST = 3;
+// What a map of its width can hold for one place; the rest stands in the table.
+const narrow = place?.clientWidth < 560;
+const MOST = narrow ? 1 : 3;
 
 const corners = (shapes) => {
   const bounds = [180, 90, -180, -90];
@@ -34,17 +35,17 @@ const gapLink = ({ id, kind, title, votes }, most) => {
   link.setAttribute("aria-label", `${word}: ${title} (${votes} ${votes === 1 ? place.dataset.vote : place.dataset.votes})`);
   const count = node("b", "map-votes", votes);
   // The area of the circle, not its width, goes with the votes.
-  count.style.setProperty("--size", `${1.5 + 1.75 * Math.sqrt(votes / Math.max(1, most))}rem`);
+  count.style.setProperty("--size", `${(narrow ? 1 : 1.5) + (narrow ? 1 : 1.75) * Math.sqrt(votes / most)}rem`);
   link.append(count, node("span", "map-kind", word));
   return link;
 };
 
 const label = (shape, gaps, most) => {
-  const made = node("div", gaps.length > 0 ? "map-place" : "map-place quiet-place");
+  const made = node("div", `map-place${gaps.length > 0 ? "" : " quiet-place"}${narrow ? " narrow" : ""}`);
   made.append(node("span", "map-name", shape.name));
   gaps.slice(0, MOST).forEach((gap) => made.append(gapLink(gap, most)));
   if (gaps.length > MOST) {
-    const more = node("a", "map-gap", `+${gaps.length - MOST}`);
+    const more = node("a", "map-gap map-more", `+${gaps.length - MOST}`);
     more.href = "#gap-table";
     made.append(more);
   }

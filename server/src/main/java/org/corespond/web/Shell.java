@@ -3,6 +3,7 @@ package org.corespond.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -113,6 +114,10 @@ public record Shell(
     /** The day with its year, for what stands longer than a shift. */
     public String day(Instant moment) {
         return pattern("d MMM yyyy", locale).format(moment.atZone(zone()));
+    }
+
+    public String day(LocalDate day) {
+        return pattern("d MMM yyyy", locale).format(day);
     }
 
     /** The full local time with zone, for hover and screen readers. */

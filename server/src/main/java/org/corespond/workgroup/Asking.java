@@ -7,8 +7,9 @@ import java.util.List;
  * A form of the workgroup: its texts stand under {@code workgroup.ask.NAME}.
  *
  * @param name also the beginning of the ids of its fields, so that a page can carry several forms
+ * @param about what it is asked of, as its page names it: a title, or the key of a word; "" for nothing that is there already
  */
-public record Asking(String name, String action, List<Field> fields) {
+public record Asking(String name, String about, String action, List<Field> fields) {
 
     /** How a field is filled in. */
     public enum Kind {
@@ -40,7 +41,12 @@ public record Asking(String name, String action, List<Field> fields) {
     }
 
     public static Asking of(String name, String action, Field... fields) {
-        return new Asking(name, action, List.of(fields));
+        return new Asking(name, "", action, List.of(fields));
+    }
+
+    /** The same form for something that is there already. */
+    public Asking on(String what) {
+        return new Asking(name, what, action, fields);
     }
 
     public static Field text(String name) {

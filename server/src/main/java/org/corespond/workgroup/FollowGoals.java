@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.corespond.agreements.TargetWatch;
 import org.corespond.outcomes.OutcomeReports;
 import org.corespond.workgroup.GoalsPage.Line;
@@ -43,6 +44,15 @@ class FollowGoals implements AgendaSource, TargetWatch {
                         .toList(),
                 all.stream().filter(goal -> !goal.isPursued()).toList(),
                 today);
+    }
+
+    /** How the goal is called; a stranger's has no name here. */
+    public String title(UUID id) {
+        return goals.list().stream()
+                .filter(goal -> goal.id().equals(id))
+                .map(Goal::title)
+                .findFirst()
+                .orElse("");
     }
 
     private Line line(Goal goal, LocalDate today, int quarters) {

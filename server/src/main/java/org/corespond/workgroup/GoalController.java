@@ -60,8 +60,9 @@ class GoalController {
         return set.end(id, typed, key).fold(done -> Answers.to(ALL), no -> Answers.ask(ending(id), ALL, typed, no));
     }
 
-    private static Asking ending(UUID id) {
-        return Asking.of("goalEnd", ALL + "/" + id + "/end", Asking.text("note"));
+    private Asking ending(UUID id) {
+        return Asking.of("goalEnd", ALL + "/" + id + "/end", Asking.text("note"))
+                .on(follow.title(id));
     }
 
     private Asking asking() {

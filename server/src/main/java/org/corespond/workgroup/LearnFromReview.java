@@ -144,6 +144,15 @@ public class LearnFromReview {
     }
 
     @Transactional(readOnly = true)
+    public String finding(UUID id) {
+        return reviews.of(id).findings().stream()
+                .filter(one -> one.id().equals(id))
+                .map(Review.Finding::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    @Transactional(readOnly = true)
     public List<Standing> agreements() {
         return agreements.standing(desk.now());
     }

@@ -112,22 +112,25 @@ class ResourceController {
 
     private Asking part(Step step) {
         return Asking.of(
-                "part",
-                "/workgroup/steps/" + step,
-                agencies(),
-                Asking.choice("part", Part.class).optional());
+                        "part",
+                        "/workgroup/steps/" + step,
+                        agencies(),
+                        Asking.choice("part", Part.class).optional())
+                .on("word.CareStep." + step.name());
     }
 
-    private static Asking result(UUID id) {
-        return Asking.of("result", "/workgroup/asks/" + id + "/result", Asking.text("result"));
+    private Asking result(UUID id) {
+        return Asking.of("result", "/workgroup/asks/" + id + "/result", Asking.text("result"))
+                .on(keep.page().ask(id));
     }
 
-    private static Asking stage(UUID id) {
+    private Asking stage(UUID id) {
         return Asking.of(
-                "stage",
-                "/workgroup/funding/" + id + "/stage",
-                Asking.choice("stage", FundingStage.class),
-                Asking.number("amount"));
+                        "stage",
+                        "/workgroup/funding/" + id + "/stage",
+                        Asking.choice("stage", FundingStage.class),
+                        Asking.number("amount"))
+                .on(keep.page().money(id));
     }
 
     private Asking.Field agencies() {

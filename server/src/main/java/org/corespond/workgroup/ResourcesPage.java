@@ -159,4 +159,22 @@ public record ResourcesPage(
                 lines.stream().map(Staffing::fte).reduce(BigDecimal.ZERO, BigDecimal::add),
                 lines.stream().map(Staffing::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
+
+    /** The words of an ask, for the page that asks what came of it. */
+    public String ask(UUID id) {
+        return asks.stream()
+                .filter(ask -> ask.id().equals(id))
+                .map(Ask::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The name of a source of money. */
+    public String money(UUID id) {
+        return funding.stream()
+                .filter(source -> source.id().equals(id))
+                .map(Funding::name)
+                .findFirst()
+                .orElse("");
+    }
 }

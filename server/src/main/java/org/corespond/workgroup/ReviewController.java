@@ -93,13 +93,18 @@ class ReviewController {
         return ALL + "/" + learn.reviewOf(finding);
     }
 
-    private static Asking action(UUID finding) {
-        return MeetingPage.owned("action", "/workgroup/findings/" + finding + "/actions");
+    private Asking action(UUID finding) {
+        return MeetingPage.owned("action", "/workgroup/findings/" + finding + "/actions")
+                .on(learn.finding(finding));
     }
 
-    private static Asking again(UUID finding) {
+    private Asking again(UUID finding) {
         return Asking.of(
-                "again", "/workgroup/findings/" + finding + "/again", Asking.text("result"), Asking.tick("better"));
+                        "again",
+                        "/workgroup/findings/" + finding + "/again",
+                        Asking.text("result"),
+                        Asking.tick("better"))
+                .on(learn.finding(finding));
     }
 
     private Asking asking() {

@@ -37,7 +37,7 @@ class ClassPagesTest extends TrainingPages {
         coordinator.send(self + "/close", "expires=2029-03-02");
 
         assertThat(coordinator.read("/training/credentials"))
-                .contains("Ada Officer", "2029-03-02")
+                .contains("Ada Officer", "2 Mar 2029")
                 .doesNotContain("Ben Officer Synthetic Police CIT");
         assertThat(page(self).certificates())
                 .hasSize(1)

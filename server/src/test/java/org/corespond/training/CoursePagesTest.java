@@ -52,7 +52,7 @@ class CoursePagesTest {
         assertThat(coordinator.read("/training/courses")).contains("Waits for Synthetic Clinic");
         approve(self, clinic);
 
-        assertThat(coordinator.read(self)).contains("Approved", "Synthetic Clinic: Ada Synthetic, Chief, 2026-03-01");
+        assertThat(coordinator.read(self)).contains("Approved", "Synthetic Clinic: Ada Synthetic, Chief, 1 Mar 2026");
         assertThat(coordinator.refused(self + "/approvals", "agency=" + clinic.id(), "name=Ada", "day=2026-03-01"))
                 .contains("Approved");
     }

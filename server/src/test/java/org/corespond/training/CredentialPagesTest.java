@@ -48,7 +48,7 @@ class CredentialPagesTest extends TrainingPages {
         bring("a-" + ada, "CIT", "40", "2020-01-10", "");
         bring("a-" + ada, "IN_SERVICE", "8", "2024-03-01", "");
 
-        assertThat(coordinator.read("/training/credentials")).contains("To be renewed", "Refresher due 2026-03-01");
+        assertThat(coordinator.read("/training/credentials")).contains("To be renewed", "Refresher due 1 Mar 2026");
         assertThat(share(Coverage.Measure.REFRESHED))
                 .isEqualTo(new Coverage.Share(Coverage.Measure.REFRESHED, 0, 1, LocalDate.of(2026, 3, 2)));
         bring("a-" + ada, "IN_SERVICE", "8", "2026-03-01", "");

@@ -67,10 +67,10 @@ class GoalPagesTest extends WorkgroupPages {
                 .contains("More people reach care Missed two quarters")
                 .contains("Connected to a facility, per dispatch O1.0, river")
                 .contains("Dispatches that ended at a receiving facility")
-                .contains("Baseline 50 % 2024-01-01 to 2024-12-31, definition version 1")
-                .contains("Target at least 40 % by 2026-12-31 Answers for it Ada Synthetic")
-                .contains("2025-10-01 to 2025-12-31 20 % missed 6 / 30, unknown 0")
-                .contains("2025-04-01 to 2025-06-30 50 % met 15 / 30")
+                .contains("Baseline 50 % 1 Jan 2024 to 31 Dec 2024, definition version 1")
+                .contains("Target at least 40 % by 31 Dec 2026 Answers for it Ada Synthetic")
+                .contains("1 Oct 2025 to 31 Dec 2025 20 % missed 6 / 30, unknown 0")
+                .contains("1 Apr 2025 to 30 Jun 2025 50 % met 15 / 30")
                 .doesNotContain("Shorter than 12 months", "workgroup.");
     }
 

@@ -65,7 +65,7 @@ class LearningPagesTest extends WorkgroupPages {
 
     private void measuredAgain(String review, String finding) throws Exception {
         assertThat(read(review))
-                .contains("Handoffs are slow", "One door Ada, by 2026-04-01")
+                .contains("Handoffs are slow", "One door Ada, by 1 Apr 2026")
                 .doesNotContain(" Due ");
         assertThat(read("/workgroup")).contains("One door (Ada)").doesNotContain("Findings to measure again");
 
@@ -77,7 +77,7 @@ class LearningPagesTest extends WorkgroupPages {
                 .isEqualTo(review);
         assertThat(send(finding + "/again", "form", "again", "result", "1 of 10"))
                 .contains("It was measured again already.");
-        assertThat(read(review)).contains("2026-06-01: 2 of 10 Better");
+        assertThat(read(review)).contains("1 Jun 2026: 2 of 10 Better");
         assertThat(read("/workgroup")).doesNotContain("Findings to measure again");
     }
 

@@ -64,11 +64,11 @@ class MeetingPagesTest extends WorkgroupPages {
         assertThat(read(second)).contains("Open actions: Ask the court (Ada)");
         send(second + "/due");
         assertThat(read(second)).contains("Open actions Ask the court (Ada)");
-        assertThat(read("/workgroup/meetings")).contains("Ask the court Ada, by 2026-03-20");
+        assertThat(read("/workgroup/meetings")).contains("Ask the court Ada, by 20 Mar 2026");
         endedOnceAndWithWords(action());
 
         assertThat(read(meeting("2026-09-02T18:00"))).doesNotContain("Ask the court");
-        assertThat(read(first)).contains("Ask the court Ada, by 2026-03-20 Done", "Other business Budget letter");
+        assertThat(read(first)).contains("Ask the court Ada, by 20 Mar 2026 Done", "Other business Budget letter");
     }
 
     private String action() {
@@ -160,7 +160,7 @@ class MeetingPagesTest extends WorkgroupPages {
         send(meeting + "/minutes", "text", "We met.\nWe decided.");
 
         assertThat(read(meeting))
-                .contains("Open it Ada, by 2026-04-01", "We met. We decided. Version 2 by Test COORDINATOR")
+                .contains("Open it Ada, by 1 Apr 2026", "We met. We decided. Version 2 by Test COORDINATOR")
                 .doesNotContain("workgroup.");
     }
 

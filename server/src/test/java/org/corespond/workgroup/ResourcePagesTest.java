@@ -51,7 +51,7 @@ class ResourcePagesTest extends WorkgroupPages {
         assertThat(ask("champion", champion)).isEqualTo(ALL);
 
         assertThat(read(ALL))
-                .contains("A line for peers Budget, County board, through Judge Synthetic, 2026-02-01")
+                .contains("A line for peers Budget, County board, through Judge Synthetic, 1 Feb 2026")
                 .contains("Not agreed by the partners");
         String result = "/workgroup/asks/"
                 + CurrentActor.as(coordinator.actor(), keep::page)
@@ -110,7 +110,7 @@ class ResourcePagesTest extends WorkgroupPages {
         assertThat(commit("until", "2024-12-31")).contains("The last day is before the first.");
         assertThat(commit("until", "2026-03-01")).isEqualTo(ALL);
 
-        assertThat(read(ALL)).contains("Synthetic Police : Ada Synthetic, Chief 2025-01-01 to 2026-03-01 Ran out");
+        assertThat(read(ALL)).contains("Synthetic Police : Ada Synthetic, Chief 1 Jan 2025 to 1 Mar 2026 Ran out");
     }
 
     private String commit(String field, String value) throws Exception {

@@ -29,7 +29,7 @@ class SeatsPagesTest extends WorkgroupPages {
 
         assertThat(read("/workgroup/seats"))
                 .contains("Coordinating group Coordinating body")
-                .contains("Seat LIVED_EXPERIENCE", "Lived experience", "Cleo Synthetic since 2026-01-01", "Vacant")
+                .contains("Seat LIVED_EXPERIENCE", "Lived experience", "Cleo Synthetic since 1 Jan 2026", "Vacant")
                 .contains("Empty seats: 1. Agencies without a coordinator: 2.")
                 .doesNotContain("workgroup.");
         assertThat(read("/workgroup"))
@@ -49,11 +49,11 @@ class SeatsPagesTest extends WorkgroupPages {
         assertThat(send("/workgroup/seats/" + seat + "/leave", "form", "leave", "lastDay", "2026-03-01"))
                 .isEqualTo("/workgroup/seats/" + seat);
         assertThat(read("/workgroup/seats/" + seat))
-                .contains("Vacant", "Ada Synthetic from 2026-01-01 until 2026-03-01");
+                .contains("Vacant", "Ada Synthetic from 1 Jan 2026 until 1 Mar 2026");
         assertThat(send("/workgroup/seats/" + seat + "/holders", "name", "Dora Synthetic", "from", "2026-03-02"))
                 .isEqualTo("/workgroup/seats/" + seat);
         assertThat(read("/workgroup/seats/" + seat))
-                .contains("Dora Synthetic from 2026-03-02 now", "Ada Synthetic from 2026-01-01 until 2026-03-01");
+                .contains("Dora Synthetic from 2 Mar 2026 now", "Ada Synthetic from 1 Jan 2026 until 1 Mar 2026");
         assertThat(send("/workgroup/seats/" + seat + "/close")).isEqualTo("/workgroup/seats");
         assertThat(read("/workgroup/seats")).doesNotContain("Seat LAW_ENFORCEMENT");
     }
@@ -72,7 +72,7 @@ class SeatsPagesTest extends WorkgroupPages {
                 .isEqualTo(agency);
         assertThat(send(agency + "/holders", "form", "fill", "name", "Ben Synthetic", "from", "2026-05-01"))
                 .isEqualTo(agency);
-        assertThat(read(agency)).contains("Ben Synthetic from 2026-05-01", "Ada Synthetic from 2026-01-01");
+        assertThat(read(agency)).contains("Ben Synthetic from 1 May 2026", "Ada Synthetic from 1 Jan 2026");
     }
 
     /** Whatever the program does, the database has one coordinator an agency and one holder a seat. */

@@ -112,7 +112,7 @@ class StoryPagesTest extends CommunityScenario {
                         .query(UUID.class)
                         .single());
         send(advocate, post("/community/peers/" + otto + "/left"));
-        assertThat(read(advocate, "/community/peers")).contains("left on 2026-03-02");
+        assertThat(read(advocate, "/community/peers")).contains("left on 2 Mar 2026");
         assertThat(text(send(advocate, peer("", "2026-03-02")))).contains("The name is missing");
         assertThat(text(send(advocate, post("/community/peers").param("name", "X"))))
                 .contains("Choose the agency");
