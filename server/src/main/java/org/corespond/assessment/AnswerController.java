@@ -63,6 +63,11 @@ class AnswerController {
         }
     }
 
+    /** The page with what was wrong about something beside an answer. */
+    ModelAndView refused(UUID id, View side, String part, Refused<?> refused) {
+        return page(reader.page(id), side, part, refused);
+    }
+
     private ModelAndView page(RunPage run, View side, String part, @Nullable Refused<?> refused) {
         Instrument.Part asked = run.instrument().parts().stream()
                 .filter(it -> it.link().equals(part))

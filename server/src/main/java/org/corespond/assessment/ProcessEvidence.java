@@ -21,13 +21,14 @@ import org.springframework.stereotype.Component;
 class ProcessEvidence {
     private static final long YEAR = 365;
 
-    /**
-     * A share of the live work in the last 365 days.
-     *
-     * @param enough from this share on it counts as shown
-     * @param wholly whether the share alone answers the items
-     */
+    /** A share of the live work in the last 365 days. */
     private record Kept(Set<String> items, OutcomeReports reports, Sought sought) implements EvidenceSource {
+        /**
+         * Which share, and what it shows.
+         *
+         * @param enough from this share on it counts as shown
+         * @param wholly whether the share alone answers the items
+         */
         private record Sought(String code, String measure, BigDecimal enough, boolean wholly) {}
 
         @Override

@@ -18,16 +18,20 @@ class ReadRun {
     private final Runs runs;
     private final SideAnswers answers;
     private final Instruments instruments;
-    private final Actions actions;
+    private final Parts parts;
     private final RunAssessment speakers;
 
-    ReadRun(Runs runs, SideAnswers answers, Instruments instruments, Actions actions, RunAssessment speakers) {
+    ReadRun(Runs runs, SideAnswers answers, Instruments instruments, Parts parts, RunAssessment speakers) {
         this.runs = runs;
         this.answers = answers;
         this.instruments = instruments;
-        this.actions = actions;
+        this.parts = parts;
         this.speakers = speakers;
     }
+
+    /** What hangs on a run beside its answers. */
+    @Component
+    record Parts(Actions actions, ItemFiles files) {}
 
     @Transactional(readOnly = true)
     public List<RunPage> list() {
@@ -50,13 +54,28 @@ class ReadRun {
         for (SideAnswer answer : all) {
             Optional<View> view = answer.view();
             view.ifPresent(it -> counted.merge(it, 1, Integer::sum));
-            if (open
-                    ? view.isEmpty() || run.done().contains(view.get()) || mine.contains(view.get())
-                    : view.filter(mine::contains).isPresent()) {
+            if ((open && view.isEmpty())
+                    || view.filter(it -> reads(run, mine, open, it)).isPresent()) {
                 seen.add(answer);
             }
         }
-        return new RunPage(run, instrument, seen, counted, mine, last, actions.list(run.id()));
+        List<ItemEvidence> shown = parts.files().list(run.id()).stream()
+                .filter(it -> reads(run, mine, open, it.side()))
+                .toList();
+        return new RunPage(
+                run,
+                instrument,
+                seen,
+                shown,
+                counted,
+                mine,
+                last,
+                parts.actions().list(run.id()));
+    }
+
+    /** One's own side, and those that are done once all needed ones are. */
+    private static boolean reads(Run run, Set<View> mine, boolean open, View side) {
+        return mine.contains(side) || (open && run.done().contains(side));
     }
 
     /** The run of the same instrument that was signed before this one. */

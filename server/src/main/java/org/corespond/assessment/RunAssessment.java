@@ -121,6 +121,12 @@ public class RunAssessment {
         return asked.stream().filter(it -> it.spokenForBy(kind, actor.role())).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Why nothing of this side may change, with the run held until the end of the transaction. */
+    Optional<String> closed(UUID id, View view) {
+        Run run = runs.lock(id);
+        return closed(run, instruments.version(run.code(), run.form(), run.version()), view);
+    }
+
     private Optional<String> closed(Run run, Instrument instrument, View view) {
         if (!mine(instrument.views()).contains(view)) {
             return Optional.of("assessment.side");

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One run as its people read it.
  *
  * @param answers of the sides that may be read: one's own, and all when the needed ones are done
+ * @param shown what those sides noted or attached to single items
  * @param counted how many items each side answered so far
  * @param mine the sides for which whoever reads may speak
  * @param last what the last signed run of this instrument came to; absent: there is none
@@ -24,6 +25,7 @@ public record RunPage(
         Run run,
         Instrument instrument,
         List<SideAnswer> answers,
+        List<ItemEvidence> shown,
         Map<View, Integer> counted,
         Set<View> mine,
         @Nullable Result last,
@@ -32,6 +34,7 @@ public record RunPage(
 
     public RunPage {
         answers = List.copyOf(answers);
+        shown = List.copyOf(shown);
         counted = Map.copyOf(counted);
         mine = Set.copyOf(mine);
         actions = List.copyOf(actions);
@@ -167,6 +170,13 @@ public record RunPage(
         return answers.stream()
                 .filter(it -> it.side().equals(view.name()) && it.item().equals(item))
                 .findFirst();
+    }
+
+    /** What a side shows for an item. */
+    public List<ItemEvidence> shown(View view, String item) {
+        return shown.stream()
+                .filter(it -> it.side() == view && it.item().equals(item))
+                .toList();
     }
 
     public Map<String, String> sectionText(String link) {

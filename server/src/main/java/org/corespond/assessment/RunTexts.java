@@ -70,6 +70,10 @@ class RunTexts {
                         .sorted(Map.Entry.comparingByKey())
                         .forEach(it -> lines.add(plain("   " + word(it.getKey()) + ": "
                                 + answer(row, it.getValue().answer()) + remark(it.getValue()))));
+                page.instrument()
+                        .views()
+                        .forEach(view -> page.shown(view, row.question().link())
+                                .forEach(it -> lines.add(plain("   " + word(view) + ", " + shown(it)))));
                 lines.add(plain("   " + text("assessment.agreed") + ": "
                         + (row.agreed().isEmpty() ? text("assessment.none") : answer(row, row.agreed()))
                         + (row.decided() == null ? "" : remark(row.decided()))));
@@ -113,6 +117,15 @@ class RunTexts {
 
     private String answer(RunPage.Row row, String code) {
         return row.question().shown(code, locale());
+    }
+
+    /** A file by its name and its hash, so that the paper says which one it was. */
+    private String shown(ItemEvidence one) {
+        String file = one.fileName() == null
+                ? ""
+                : text("assessment.paper.file", one.fileName(), Objects.requireNonNullElse(one.sha256(), ""));
+        return text("assessment.paper.shown") + ": "
+                + (one.note().isEmpty() || file.isEmpty() ? one.note() + file : one.note() + "; " + file);
     }
 
     private static String remark(SideAnswer answer) {

@@ -55,6 +55,7 @@ class SettleCommunity {
                 office,
                 "3",
                 "30",
+                "",
                 "541 555 0170",
                 "Synthetic Office of Professional Standards, 12 Alder Street, 541 555 0171",
                 "Oficina de Normas Profesionales (inventada), 12 Alder Street, 541 555 0171");

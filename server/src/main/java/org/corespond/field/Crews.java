@@ -2,6 +2,8 @@ package org.corespond.field;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.corespond.kernel.Actor;
@@ -17,8 +19,10 @@ class Crews {
     private final Turns turns;
     private final Ids ids;
     private final Clock clock;
+    private final CrewMembers members;
 
-    Crews(Units units, Turns turns, Ids ids, Clock clock) {
+    Crews(Units units, Turns turns, Ids ids, Clock clock, CrewMembers members) {
+        this.members = members;
         this.units = units;
         this.turns = turns;
         this.ids = ids;
@@ -51,7 +55,8 @@ class Crews {
                     unit.id(),
                     actor.account(),
                     actor.name(),
-                    unit.citCertifiedUntil(),
+                    members.certified(
+                            actor.account(), unit.citCertifiedUntil(), LocalDate.ofInstant(now, ZoneOffset.UTC)),
                     now,
                     turns.findNext(actor.account(), now).orElse(null)));
         }

@@ -3,6 +3,7 @@ package org.corespond.field;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.corespond.access.Account;
@@ -108,7 +109,10 @@ class PlanTurn {
                 unit.id(),
                 account.map(Account::id).orElse(null),
                 member,
-                FormText.day(form.certified()).orElse(null),
+                members.certified(
+                        account.map(Account::id).orElse(null),
+                        FormText.day(form.certified()).orElse(null),
+                        LocalDate.ofInstant(from.get(), directory.here().zone())),
                 from.get(),
                 to.orElse(null)));
     }

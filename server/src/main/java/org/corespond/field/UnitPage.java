@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.corespond.access.Account;
 import org.corespond.audit.Audit;
 import org.corespond.directory.Directory;
+import org.corespond.training.CitOfficers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,8 +29,9 @@ public record UnitPage(UnitLine line, @Nullable Outage out, List<Turn> turns, Li
      * A turn of duty as the page shows it.
      *
      * @param certified on the day that the turn begins, its last day included (oracle 2)
+     * @param cit what training knows of it: designated or opted out, and the days of the certificate
      */
-    public record Turn(Duty duty, When when, boolean certified) {}
+    public record Turn(Duty duty, When when, boolean certified, CitOfficers.@Nullable Officer cit) {}
 
     /** Where a turn stands to now. */
     public enum When {
@@ -78,7 +80,11 @@ public record UnitPage(UnitLine line, @Nullable Outage out, List<Turn> turns, Li
         private Turn turn(Duty duty, Instant now) {
             LocalDate day =
                     LocalDate.ofInstant(duty.from(), see.directory().here().zone());
-            return new Turn(duty, when(duty, now), CitPolicy.certified(List.of(duty), day));
+            return new Turn(
+                    duty,
+                    when(duty, now),
+                    CitPolicy.certified(List.of(duty), day),
+                    members.cit(duty.accountId()).orElse(null));
         }
 
         private static When when(Duty duty, Instant now) {

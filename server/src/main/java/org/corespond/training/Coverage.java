@@ -26,6 +26,8 @@ public class Coverage {
     public enum Measure {
         /** Officers with a current CIT certificate, over officers (outcomes.md 2.1 Q3). */
         PATROL_CIT,
+        /** Of the officers those who hold one and are designated for CIT (collaboration.md 10.3). */
+        PATROL_DESIGNATED,
         /** Call-takers and dispatchers with a current certificate of at least 8 hours, over both (oracle 29). */
         DISPATCH_TRAINED,
         /** Those with a current CIT certificate whose last course or refresher is at most 24 months old (oracle 30). */
@@ -49,9 +51,11 @@ public class Coverage {
     private final Accounts accounts;
     private final Learners learners;
     private final Credentials credentials;
+    private final CitOfficers officers;
     private final Today today;
 
-    Coverage(Accounts accounts, Learners learners, Credentials credentials, Today today) {
+    Coverage(Accounts accounts, Learners learners, Credentials credentials, CitOfficers officers, Today today) {
+        this.officers = officers;
         this.accounts = accounts;
         this.learners = learners;
         this.credentials = credentials;
@@ -64,6 +68,7 @@ public class Coverage {
         return switch (measure) {
             case PATROL_CIT ->
                 holding(measure, staff(Set.of(Role.OFFICER), ResponsePart.PATROL), CredentialKind.CIT, day);
+            case PATROL_DESIGNATED -> designated(day);
             case DISPATCH_TRAINED ->
                 holding(
                         measure,
@@ -72,6 +77,15 @@ public class Coverage {
                         day);
             case REFRESHED -> refreshed(day);
         };
+    }
+
+    private Share designated(LocalDate day) {
+        List<CitOfficers.Officer> all = officers.list();
+        return new Share(
+                Measure.PATROL_DESIGNATED,
+                all.stream().filter(it -> it.current() && it.designated()).count(),
+                all.size(),
+                day);
     }
 
     private static Share holding(

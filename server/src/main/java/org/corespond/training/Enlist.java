@@ -64,6 +64,22 @@ class Enlist {
                 .toList();
     }
 
+    /** Everybody who works here as an officer, known to training or not yet; none is written down by it. */
+    @Transactional(readOnly = true)
+    public List<Learner> officers() {
+        List<Learner> known = learners.list();
+        java.util.stream.Stream<Learner> staff = accounts.memberships().stream()
+                .filter(it -> ResponsePart.of(it.role()) == ResponsePart.PATROL)
+                .map(Membership::accountId)
+                .distinct()
+                .flatMap(id -> accounts.find(id).stream())
+                .filter(account -> account.standing() != Account.Standing.DISABLED)
+                .flatMap(account -> ofAccount(account).stream());
+        java.util.stream.Stream<Learner> others = known.stream()
+                .filter(it -> it.accountId() == null && it.agencyId() != null && it.sector() == ResponsePart.PATROL);
+        return java.util.stream.Stream.concat(staff, others).toList();
+    }
+
     /** The one who was chosen; somebody new is written down by {@link #keep}. */
     @Transactional(readOnly = true)
     public Result<Learner> find(Who who) {

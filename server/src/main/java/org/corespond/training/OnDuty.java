@@ -19,8 +19,10 @@ class OnDuty {
     private final Learners learners;
     private final Credentials credentials;
     private final Areas areas;
+    private final CitStandings standings;
 
-    OnDuty(List<DutyRoster> rosters, Learners learners, Credentials credentials, Areas areas) {
+    OnDuty(List<DutyRoster> rosters, Learners learners, Credentials credentials, Areas areas, CitStandings standings) {
+        this.standings = standings;
         this.rosters = List.copyOf(rosters);
         this.learners = learners;
         this.credentials = credentials;
@@ -28,11 +30,18 @@ class OnDuty {
     }
 
     /** What is known of learners and units, read once for many turns. */
-    record Known(List<Learner> learners, Map<UUID, List<Credential>> certificates, Map<UUID, String> areas) {
+    record Known(
+            List<Learner> learners,
+            Map<UUID, List<Credential>> certificates,
+            Map<UUID, String> areas,
+            Map<UUID, List<CitStanding>> standings) {
 
         Member member(Turn turn, LocalDate day) {
             ResponsePart sector = ResponsePart.of(turn.kind());
+            boolean designates = DesignationPolicy.designates(standings.values(), day);
             boolean trained = CoveragePolicy.behind(turn, learners)
+                    .filter(it -> sector != ResponsePart.PATROL
+                            || DesignationPolicy.counts(standings.getOrDefault(it.id(), List.of()), designates, day))
                     .map(it -> certificates.getOrDefault(it.id(), List.of()))
                     .filter(own -> CredentialPolicy.holds(own, CoveragePolicy.needed(sector), day))
                     .isPresent();
@@ -45,7 +54,8 @@ class OnDuty {
                 learners.list(),
                 credentials.list().stream()
                         .collect(Collectors.groupingBy(it -> it.learner().id())),
-                areas.list());
+                areas.list(),
+                standings.list());
     }
 
     public List<Turn> turns(Instant from, Instant to) {

@@ -12,7 +12,8 @@
             "access",
             "agreements",
             "outcomes",
-            "outcomes :: measure"
+            "outcomes :: measure",
+            "sharing :: portal"
         })
 @NullMarked
 package org.corespond.workgroup;

@@ -57,15 +57,19 @@ class PortalParts {
                 .single();
     }
 
+    /** Whether it was the first time; of two at once, one comes first. */
+    boolean asked(UUID person, UUID episode) {
+        return jdbc.sql("""
+                insert into sharing.portal_asked (person_id, episode_id, community_id)
+                values (:person, :episode, kernel.current_community()) on conflict do nothing
+                """).param("person", person).param("episode", episode).update() == 1;
+    }
+
     /** The answer goes without a name and without the day; that the question was put stays with the person. */
     void helped(UUID person, UUID episode, String answer) {
-        if (asked(episode)) {
+        if (!asked(person, episode)) {
             return;
         }
-        jdbc.sql("""
-                insert into sharing.portal_asked (person_id, episode_id, community_id)
-                values (:person, :episode, kernel.current_community())
-                """).param("person", person).param("episode", episode).update();
         LocalDate month = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate().withDayOfMonth(1);
         jdbc.sql("""
                 insert into sharing.portal_helped (community_id, answer, month)

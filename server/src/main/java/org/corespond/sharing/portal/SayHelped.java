@@ -10,6 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SayHelped {
     private static final Set<String> ANSWERS = Set.of("YES", "A_LITTLE", "NO", "NO_ANSWER");
+
+    /** Who said it on a card already is counted there and not asked again. */
+    private static final String ON_CARD = "ON_CARD";
+
     private final PortalParts parts;
 
     SayHelped(PortalParts parts) {
@@ -18,7 +22,9 @@ class SayHelped {
 
     @Transactional
     void say(UUID episode, String answer) {
-        if (ANSWERS.contains(answer)) {
+        if (answer.equals(ON_CARD)) {
+            parts.asked(CurrentActor.get().person(), episode);
+        } else if (ANSWERS.contains(answer)) {
             parts.helped(CurrentActor.get().person(), episode, answer);
         }
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.corespond.directory.Directory;
+import org.corespond.sharing.portal.HelpedAnswers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,8 +20,10 @@ class AnswerSurvey {
     private final Surveys surveys;
     private final Directory directory;
     private final Clock clock;
+    private final HelpedAnswers portal;
 
-    AnswerSurvey(Surveys surveys, Directory directory, Clock clock) {
+    AnswerSurvey(Surveys surveys, Directory directory, Clock clock, HelpedAnswers portal) {
+        this.portal = portal;
         this.surveys = surveys;
         this.directory = directory;
         this.clock = clock;
@@ -40,6 +43,10 @@ class AnswerSurvey {
                 answers.put(item, read(typed.getOrDefault(item.name(), "")));
             }
         }
+        if (typed.containsKey("portal")) {
+            // Counted there: nobody counts twice for the same encounter.
+            answers.remove(SurveyItem.HELPED);
+        }
         batch.ifPresent(id -> surveys.answer(id, month(), family, answers));
         return batch.isPresent();
     }
@@ -47,6 +54,18 @@ class AnswerSurvey {
     @Transactional(readOnly = true)
     List<SurveyFigure> lastYear() {
         return surveys.figures(month().minusMonths(11));
+    }
+
+    /** Whether it helped, from both sources over the same twelve months. */
+    @Transactional(readOnly = true)
+    HelpedFigure helped() {
+        Map<SurveyAnswer, Long> told = new EnumMap<>(SurveyAnswer.class);
+        portal.since(month().minusMonths(11)).forEach((answer, n) -> told.merge(read(answer), n, Long::sum));
+        SurveyFigure cards = lastYear().stream()
+                .filter(figure -> figure.item() == SurveyItem.HELPED)
+                .findFirst()
+                .orElseThrow();
+        return new HelpedFigure(cards, new SurveyFigure(SurveyItem.HELPED, told));
     }
 
     @Transactional(readOnly = true)

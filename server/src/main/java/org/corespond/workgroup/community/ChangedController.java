@@ -32,8 +32,10 @@ class ChangedController {
     private final Doorstep doorstep;
     private final Once once;
     private final Clock clock;
+    private final CountFeedback count;
 
-    ChangedController(ChangedThings things, Doorstep doorstep, Once once, Clock clock) {
+    ChangedController(ChangedThings things, Doorstep doorstep, Once once, Clock clock, CountFeedback count) {
+        this.count = count;
         this.things = things;
         this.doorstep = doorstep;
         this.once = once;
@@ -88,6 +90,7 @@ class ChangedController {
         ModelAndView page = new ModelAndView("community/changed", "form", form)
                 .addObject("things", things.list())
                 .addObject("themes", things.themes(lastYear()))
+                .addObject("rates", count.lastYear())
                 .addObject("refused", refused);
         if (refused != null) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

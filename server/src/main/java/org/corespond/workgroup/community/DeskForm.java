@@ -1,5 +1,7 @@
 package org.corespond.workgroup.community;
 
+import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.corespond.web.FormText;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,7 @@ public record DeskForm(
         @Nullable String advocate,
         @Nullable String acknowledgeDays,
         @Nullable String answerDays,
+        @Nullable String closedDays,
         @Nullable String phone,
         @Nullable String channelEn,
         @Nullable String channelEs) {
@@ -18,6 +21,7 @@ public record DeskForm(
                 desk.advocate() == null ? "" : desk.advocate().toString(),
                 Integer.toString(desk.acknowledgeDays()),
                 Integer.toString(desk.answerDays()),
+                desk.closedDays().stream().sorted().map(LocalDate::toString).collect(Collectors.joining(", ")),
                 desk.phone(),
                 desk.channelEn(),
                 desk.channelEs());
@@ -29,6 +33,7 @@ public record DeskForm(
                 "",
                 Integer.toString(FeedbackDesk.ACKNOWLEDGE_DAYS),
                 Integer.toString(FeedbackDesk.ANSWER_DAYS),
+                "",
                 "",
                 "",
                 "");

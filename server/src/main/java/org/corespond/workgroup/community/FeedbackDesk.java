@@ -1,5 +1,6 @@
 package org.corespond.workgroup.community;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Who takes the feedback of a community, and how.
  *
  * @param advocate the agency whose advocate reads along
+ * @param closedDays that are no business days here, beside weekends and federal holidays
  * @param phone where to call in place of the page
  * @param channelEn the official way to report misconduct, in English
  */
@@ -19,9 +21,14 @@ public record FeedbackDesk(
         @Nullable UUID advocate,
         int acknowledgeDays,
         int answerDays,
+        Set<LocalDate> closedDays,
         String phone,
         String channelEn,
         String channelEs) {
+    public FeedbackDesk {
+        closedDays = Set.copyOf(closedDays);
+    }
+
     /** collaboration.md 10.4. */
     public static final int ACKNOWLEDGE_DAYS = 3;
 

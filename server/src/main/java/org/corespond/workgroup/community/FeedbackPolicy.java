@@ -1,9 +1,7 @@
 package org.corespond.workgroup.community;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,19 +16,6 @@ final class FeedbackPolicy {
             + "(?:\\(\\d{3}\\)\\s?|\\d{3}[\\s.-]?)\\d{3}[\\s.-]?\\d{4}(?!\\d)|(?<!\\d)\\d{3}[\\s.-]\\d{4}(?!\\d)");
 
     private FeedbackPolicy() {}
-
-    /** The same hour so many business days later (collaboration.md 10.4): Saturday and Sunday are none. */
-    static Instant businessDaysAfter(Instant from, int days, ZoneId zone) {
-        ZonedDateTime due = from.atZone(zone);
-        int left = days;
-        while (left > 0) {
-            due = due.plusDays(1);
-            if (due.getDayOfWeek() != DayOfWeek.SATURDAY && due.getDayOfWeek() != DayOfWeek.SUNDAY) {
-                left--;
-            }
-        }
-        return due.toInstant();
-    }
 
     /** The same hour so many days later, also over a change of the clocks. */
     static Instant daysAfter(Instant from, int days, ZoneId zone) {

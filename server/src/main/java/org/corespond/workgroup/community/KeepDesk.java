@@ -1,7 +1,10 @@
 package org.corespond.workgroup.community;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.corespond.audit.Audit;
 import org.corespond.directory.Agency;
@@ -65,6 +68,10 @@ class KeepDesk {
         if (acknowledge.isEmpty() || answer.isEmpty()) {
             return Refused.at(acknowledge.isEmpty() ? "acknowledgeDays" : "answerDays", "desk.days");
         }
+        Optional<Set<LocalDate>> closed = days(FormText.plain(form.closedDays()));
+        if (closed.isEmpty()) {
+            return Refused.at("closedDays", "desk.closed");
+        }
         String english = FormText.plain(form.channelEn());
         String spanish = FormText.plain(form.channelEs());
         if (english.isEmpty() || spanish.isEmpty()) {
@@ -76,9 +83,23 @@ class KeepDesk {
                 beside,
                 acknowledge.get(),
                 answer.get(),
+                closed.get(),
                 FormText.plain(form.phone()),
                 english,
                 spanish));
+    }
+
+    /** Days as 2026-11-27, separated by commas or spaces; empty when one of them is none. */
+    private static Optional<Set<LocalDate>> days(String typed) {
+        Set<LocalDate> days = new TreeSet<>();
+        for (String one : typed.split("[,;\\s]+", -1)) {
+            Optional<LocalDate> day = FormText.day(one);
+            if (!one.isEmpty() && day.isEmpty()) {
+                return Optional.empty();
+            }
+            day.ifPresent(days::add);
+        }
+        return Optional.of(days);
     }
 
     private static Optional<Agency> named(@Nullable String id, List<Agency> agencies) {

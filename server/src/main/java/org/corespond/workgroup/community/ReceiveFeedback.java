@@ -100,7 +100,7 @@ class ReceiveFeedback {
                 form.contactAllowed(),
                 new FeedbackItem.Clocks(
                         now,
-                        FeedbackPolicy.businessDaysAfter(now, desk.acknowledgeDays(), zone),
+                        BusinessDays.after(now, desk.acknowledgeDays(), zone, desk.closedDays()),
                         FeedbackPolicy.daysAfter(now, desk.answerDays(), zone),
                         null,
                         null),

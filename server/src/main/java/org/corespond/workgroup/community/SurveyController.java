@@ -118,6 +118,7 @@ class SurveyController {
 
     private ModelAndView page(@Nullable Refused<?> refused) {
         ModelAndView page = new ModelAndView("community/survey", "figures", survey.lastYear())
+                .addObject("helped", survey.helped())
                 .addObject("batches", survey.batches())
                 .addObject("refused", refused);
         if (refused != null) {

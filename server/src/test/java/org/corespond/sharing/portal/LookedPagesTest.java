@@ -107,6 +107,26 @@ class LookedPagesTest extends PortalScenario {
                 .andExpect(status().isUnprocessableContent());
     }
 
+    /** collaboration.md 10.4: who answered on a card is counted there, and not asked again. */
+    @Test
+    void whoAnsweredOnACardIsNotCountedAgain() throws Exception {
+        withCard();
+        choose(Audience.OFFICER, Shown.CARD, Moment.ANY_CALL);
+        page(officer, "/field");
+        clock.advance(Duration.ofHours(24));
+        send(
+                person,
+                post("/portal/helped").param("episode", episode.id().toString()).param("answer", "ON_CARD"));
+
+        assertThat(page(person, "/portal/say")).doesNotContain("Did the last help");
+        assertThat(as(
+                        officer,
+                        () -> jdbc.sql("select count(*) from sharing.portal_helped")
+                                .query(Integer.class)
+                                .single()))
+                .isZero();
+    }
+
     @Test
     void whetherItHelpedIsAskedOnceAndKeptWithoutAName() throws Exception {
         withCard();
@@ -119,6 +139,9 @@ class LookedPagesTest extends PortalScenario {
         send(
                 person,
                 post("/portal/helped").param("episode", episode.id().toString()).param("answer", "A_LITTLE"));
+        send(
+                person,
+                post("/portal/helped").param("episode", episode.id().toString()).param("answer", "YES"));
 
         assertThat(page(person, "/portal/say")).doesNotContain("Did the last help");
         assertThat(as(

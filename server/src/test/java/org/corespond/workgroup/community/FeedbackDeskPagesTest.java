@@ -20,6 +20,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /** What the desk does with feedback, and what everybody reads of it. */
 class FeedbackDeskPagesTest extends CommunityScenario {
     @Autowired
+    CountFeedback count;
+
+    @Autowired
     FeedbackTimes times;
 
     @Autowired
@@ -84,6 +87,60 @@ class FeedbackDeskPagesTest extends CommunityScenario {
         assertThat(text(visit(said("IDEA", "A bus.").param("mayContact", "yes"))))
                 .contains("Please say how");
         assertThat(answer(get("/c/nowhere/feedback")).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void daysOfTheCommunitysOwnAreNoBusinessDays_10_4() throws Exception {
+        assertThat(text(send(coordinator, desk(office).param("closedDays", "2026-03-03, soon"))))
+                .contains("Type each day as 2026-11-27", "2026-03-03, soon");
+        send(coordinator, desk(office).param("closedDays", "2026-03-04, 2026-03-03"));
+        assertThat(read(coordinator, "/community/desk")).contains("2026-03-03, 2026-03-04");
+
+        clock.set(Instant.parse("2026-03-02T18:00:00Z"));
+        visit(said("IDEA", "A bus."));
+        assertThat(as(
+                        coordinator,
+                        () -> jdbc.sql("select acknowledge_due from workgroup.feedback")
+                                .query((row, n) -> row.getTimestamp(1).toInstant())
+                                .single()))
+                .isEqualTo(Instant.parse("2026-03-09T17:00:00Z"));
+    }
+
+    /** collaboration.md 10.4: feedback per 100 encounters, by month and theme, with its n. */
+    @Test
+    void feedbackIsToldPer100EncountersOfTheMonth_10_4() throws Exception {
+        openDesk();
+        visit(said("IDEA", "A bus."));
+        visit(said("IDEA", "Another bus."));
+        assertThat(as(coordinator, count::lastYear).all().encounters()).isNull();
+        assertThat(read(coordinator, "/community/changed")).contains("not available: no encounter was recorded");
+
+        UUID feedback = as(
+                coordinator,
+                () -> jdbc.sql("select id from workgroup.feedback order by number limit 1")
+                        .query(UUID.class)
+                        .single());
+        send(coordinator, post("/community/feedback/" + feedback + "/sorted").param("themes", "TRANSPORT"));
+        as(coordinator, () -> jdbc.sql("""
+                with s as (insert into outcomes.source (id, community_id, name, title, unit, zone, provides, added_at)
+                           values (gen_random_uuid(), kernel.current_community(), 'live', 'Live work', 'live',
+                                   'America/Los_Angeles', array['arrest', 'met', 'mental_health'], now()) returning id)
+                insert into outcomes.fact (id, community_id, source_id, unit, file, line, key, content, version,
+                        occurred_on, mental_health, met, arrest)
+                select nextval('outcomes.fact_id'), kernel.current_community(), s.id, 'encounter', 0, 0,
+                       gen_random_uuid(), gen_random_uuid(), 1, '2026-03-01', true, true, false
+                from s, generate_series(1, 16)
+                """).update());
+
+        FeedbackRates rates = as(coordinator, count::lastYear);
+        assertThat(rates.months()).singleElement().satisfies(month -> {
+            assertThat(month.encounters()).isEqualTo(16);
+            assertThat(month.feedback()).isEqualTo(2);
+            assertThat(month.per100(month.feedback())).isEqualByComparingTo("12.5");
+            assertThat(month.per100(month.count(FeedbackTheme.TRANSPORT))).isEqualByComparingTo("6.3");
+        });
+        assertThat(read(coordinator, "/community/changed"))
+                .contains("Feedback per 100 encounters", "(12.5)", "(6.3)", "denominator of O3.1");
     }
 
     @Test

@@ -3,10 +3,12 @@ package org.corespond.workgroup.community;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.corespond.directory.Agency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,14 +34,57 @@ class FeedbackPolicyTest {
         "2026-03-05T18:00:00Z, 2026-03-10T17:00:00Z"
     })
     void threeBusinessDaysLeaveOutSaturdayAndSundayAndKeepTheHour(Instant received, Instant due) {
-        assertThat(FeedbackPolicy.businessDaysAfter(received, 3, OREGON)).isEqualTo(due);
+        assertThat(BusinessDays.after(received, 3, OREGON, Set.of())).isEqualTo(due);
+    }
+
+    /** 5 U.S.C. 6103: Thanksgiving, and the fourth of July where it falls on a Saturday, as in 2026. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-24T18:00:00Z, 2026-11-30T18:00:00Z",
+        "2026-11-25T18:00:00Z, 2026-12-01T18:00:00Z",
+        "2026-07-01T17:00:00Z, 2026-07-07T17:00:00Z",
+        "2027-07-02T17:00:00Z, 2027-07-08T17:00:00Z",
+        // New Year's Day of 2028 is a Saturday and kept on the Friday before, in the old year.
+        "2027-12-29T18:00:00Z, 2028-01-04T18:00:00Z",
+        "2026-12-23T18:00:00Z, 2026-12-29T18:00:00Z"
+    })
+    void threeBusinessDaysLeaveOutFederalHolidaysOnTheDayOnWhichTheyAreKept(Instant received, Instant due) {
+        assertThat(BusinessDays.after(received, 3, OREGON, Set.of())).isEqualTo(due);
+    }
+
+    @Test
+    void aDayOfTheCommunitysOwnIsNoBusinessDay() {
+        // The day after Thanksgiving is a holiday of several states.
+        assertThat(BusinessDays.after(
+                        Instant.parse("2026-11-24T18:00:00Z"), 3, OREGON, Set.of(LocalDate.parse("2026-11-27"))))
+                .isEqualTo(Instant.parse("2026-12-01T18:00:00Z"));
+    }
+
+    /** As the Office of Personnel Management published them for 2026. */
+    @Test
+    void theElevenHolidaysOf2026() {
+        assertThat(BusinessDays.federal(2026))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                "2026-01-01",
+                                "2026-01-19",
+                                "2026-02-16",
+                                "2026-05-25",
+                                "2026-06-19",
+                                "2026-07-03",
+                                "2026-09-07",
+                                "2026-10-12",
+                                "2026-11-11",
+                                "2026-11-26",
+                                "2026-12-25")
+                        .map(LocalDate::parse)
+                        .toList());
     }
 
     @Test
     void noDayIsNow() {
         Instant now = Instant.parse("2026-03-01T18:00:00Z");
 
-        assertThat(FeedbackPolicy.businessDaysAfter(now, 0, OREGON)).isEqualTo(now);
+        assertThat(BusinessDays.after(now, 0, OREGON, Set.of())).isEqualTo(now);
     }
 
     @Test

@@ -68,6 +68,29 @@ class SurveyPagesTest extends CommunityScenario {
                 .containsExactly("2026-03-01");
     }
 
+    /** collaboration.md 10.4: one figure of both sources; who says that the other was answered counts there alone. */
+    @Test
+    void whetherItHelpedIsOneFigureOfCardsAndPortal() throws Exception {
+        List<String> codes = print(3);
+        visit(answers(codes.get(0), "PERSON").param("HELPED", "YES"));
+        visit(answers(codes.get(1), "FAMILY").param("HELPED", "NO"));
+        visit(answers(codes.get(2), "PERSON").param("HELPED", "YES").param("portal", "yes"));
+        for (String answer : List.of("YES", "YES", "NO_ANSWER")) {
+            as(coordinator, () -> jdbc.sql("""
+                            insert into sharing.portal_helped (community_id, answer, month)
+                            values (kernel.current_community(), :answer, '2026-03-01')
+                            """).param("answer", answer).update());
+        }
+
+        HelpedFigure helped = as(coordinator, surveys::helped);
+        assertThat(helped.cards().n()).isEqualTo(2);
+        assertThat(helped.portal().n()).isEqualTo(2);
+        assertThat(helped.all().percent()).isEqualTo(75);
+        assertThat(read(coordinator, "/community/survey"))
+                .contains("75 % said yes (3 of 4)", "50 % said yes (1 of 2)", "100 % said yes (2 of 2)")
+                .contains("the portal asks once after an episode");
+    }
+
     @Test
     void aCodeMayBeTypedByHandAndAGuessedOneOpensNothing() throws Exception {
         String code = print(1).getFirst();
