@@ -83,7 +83,7 @@ class ProcessEvidence {
 
     /** The protocol that decides today, and whether its review is late; how calls are coded is a part of its own. */
     @Component
-    record Protocol(ProtocolInUse protocol) implements EvidenceSource {
+    record Triaged(ProtocolInUse protocol) implements EvidenceSource {
         @Override
         public Set<String> items() {
             return Set.of("2.3", "2.4", "policies.dispatch", "policies.models");

@@ -1,38 +1,28 @@
 package org.corespond.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.corespond.access.Accounts;
 import org.corespond.assessment.Evidence.State;
 import org.corespond.directory.Agency;
 import org.corespond.directory.Community;
-import org.corespond.kernel.Actor;
 import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Role;
 import org.corespond.testing.CorespondTest;
 import org.corespond.testing.TestClock;
 import org.corespond.testing.TestCommunity;
 import org.corespond.testing.TestCommunity.Person;
-import org.corespond.training.Presenter;
-import org.corespond.training.TrainingRecords;
-import org.corespond.training.VisitKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What the facts of the live work and the records of training show. */
+/** What the facts of the live work show. */
 @CorespondTest
 class ProcessEvidenceTest {
     private static final Instant NOW = Instant.parse("2026-03-02T18:00:00Z");
@@ -45,12 +35,6 @@ class ProcessEvidenceTest {
 
     @Autowired
     EvidenceBook book;
-
-    @Autowired
-    TrainingRecords training;
-
-    @Autowired
-    Accounts accounts;
 
     @Autowired
     JdbcClient jdbc;
@@ -95,73 +79,6 @@ class ProcessEvidenceTest {
                 .contains("For 2 of 3 dispatches the crisis record was kept within 24 hours (67 %).")
                 .contains("Measure P14.within24 over the live work", "Computed ", "href=\"/outcomes\"")
                 .doesNotContain("evidence.");
-    }
-
-    @Test
-    void classesAreToldWithTheirPresentersAndTestsAndVisitsWithTheirSignatures_C02_C05() throws Exception {
-        assertThat(List.of(state("3.2"), state("3.4"))).containsOnly(State.UNKNOWN);
-        held(true);
-        held(false);
-        UUID account = CurrentActor.as(coordinator.actor(), () -> {
-            UUID id = accounts.add("test." + UUID.randomUUID(), "Olu Officer");
-            accounts.grant(id, police.id(), Role.OFFICER);
-            return id;
-        });
-        Actor officer = new Actor(police.communityId(), police.id(), account, "Olu Officer", Role.OFFICER);
-        CurrentActor.run(
-                officer,
-                () -> training.visit(VisitKind.LINE_OBSERVATION, clinic.id(), LocalDate.parse("2026-03-01"), "4"));
-
-        assertThat(told("3.2", "taught"))
-                .isEqualTo(new Evidence("taught", State.PARTLY, List.of("1", "2"), 2L, NOW, "/training/presenters"));
-        assertThat(told("3.4", "tested").args()).containsExactly("2", "2");
-        assertThat(told("3.1", "crossed").args()).containsExactly("0", "1");
-        assertThat(page("3"))
-                .contains("In 1 of 2 classes somebody with lived experience presented.")
-                .contains("with a presenter of lived experience, a family or a peer", "href=\"/training/presenters\"")
-                .doesNotContain("evidence.");
-    }
-
-    /** A class of one learner that is over. */
-    private void held(boolean lived) throws Exception {
-        String course = send(
-                "/training/courses",
-                "title=Basics",
-                "kind=BASIC",
-                "owners=" + police.id(),
-                "owners=" + clinic.id(),
-                "reviewBy=2027-03-01",
-                "module-0=Everything",
-                "method-0=SCENARIO",
-                "minutes-0=480");
-        for (Agency owner : List.of(police, clinic)) {
-            send(course + "/approvals", "agency=" + owner.id(), "name=Ada Synthetic", "day=2026-03-01");
-        }
-        String self = send(
-                "/training/classes",
-                "course=" + course.substring(course.lastIndexOf('/') + 1),
-                "host=" + police.id(),
-                "place=Hall",
-                "instructor=Dr. Vale",
-                "from=2026-03-02",
-                "to=2026-03-02",
-                "seats=5",
-                "lent=0");
-        send(self + "/seats", "who=", "name=Cy Synthetic", "from=Synthetic Clinic");
-        UUID seat = in(jdbc.sql("""
-                select id from training.seat where class_id = :class
-                """).param("class", UUID.fromString(self.substring(self.lastIndexOf('/') + 1))));
-        send(self + "/attendance", "hours-" + seat + "=8", "pre-" + seat + "=50", "post-" + seat + "=90");
-        if (lived) {
-            CurrentActor.run(
-                    coordinator.actor(),
-                    () -> training.presenter(
-                            UUID.fromString(self.substring(self.lastIndexOf('/') + 1)),
-                            "Wren Synthetic",
-                            Presenter.Voice.LIVED_EXPERIENCE,
-                            "A night"));
-        }
-        send(self + "/close", "expires=");
     }
 
     private UUID live() {
@@ -223,22 +140,5 @@ class ProcessEvidenceTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-    }
-
-    private String send(String path, String... fields) throws Exception {
-        MockHttpServletRequestBuilder request =
-                post(path).param("key", UUID.randomUUID().toString());
-        for (String field : fields) {
-            int at = field.indexOf('=');
-            request.param(field.substring(0, at), field.substring(at + 1));
-        }
-        MockHttpServletResponse answer = mvc.perform(
-                        request.with(coordinator.signedIn()).with(csrf()))
-                .andReturn()
-                .getResponse();
-        assertThat(answer.getStatus())
-                .as(path + answer.getContentAsString().replaceAll("<[^>]*>", " "))
-                .isEqualTo(302);
-        return String.valueOf(answer.getRedirectedUrl());
     }
 }

@@ -9,17 +9,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.corespond.field.UnitAvailabilityChanged.State;
-import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Role;
 import org.corespond.testing.CorespondTest;
-import org.corespond.training.CredentialKind;
-import org.corespond.training.TrainingRecords;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -28,9 +22,6 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @Import({FieldPath.class, FieldPath.Offering.class})
 @RecordApplicationEvents
 class RosterPagesTest extends UnitDesk {
-    @Autowired
-    TrainingRecords training;
-
     @Test
     void aTurnOfTheRosterBeginsAndEndsByItsClock() throws Exception {
         Unit unit = added("Alder 1");
@@ -76,32 +67,6 @@ class RosterPagesTest extends UnitDesk {
                 .andExpect(content().string(containsString("value=\"2026-03-03T15:00\"")));
         act(second, "/turns", "member", member.toString(), "from", "2026-03-03T16:00", "to", "2026-03-03T20:00");
         assertThat(turns(second)).isEqualTo(1);
-    }
-
-    /** collaboration.md 10.3: the roster asks the certificates; what is typed counts for colleagues without one. */
-    @Test
-    void theCertificateOfTrainingCountsAndNotWhatWasTyped() throws Exception {
-        UUID wren = member("Wren Marsh");
-        UUID robin = member("Robin Vale");
-        CurrentActor.run(
-                supervisor.actor(),
-                () -> training.certificate(wren, CredentialKind.CIT, LocalDate.parse("2025-06-01")));
-        Unit unit = added("Alder 1");
-        String[] evening = {"from", "2026-03-03T16:00", "to", "2026-03-03T20:00", "certified", "2026-03-02"};
-        act(unit, "/turns", join(evening, "member", wren.toString()));
-        see("/units/" + unit.id())
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("CIT training 2025-06-01, certificate without an end."),
-                                containsString("<span class=\"mark\">CIT</span>"))));
-
-        Unit other = added("Alder 2");
-        act(other, "/turns", join(evening, "member", robin.toString()));
-        see("/units/" + other.id()).andExpect(content().string(not(containsString("<span class=\"mark\">CIT</span>"))));
-    }
-
-    private static String[] join(String[] fields, String... more) {
-        return Stream.concat(Stream.of(more), Stream.of(fields)).toArray(String[]::new);
     }
 
     @Test
