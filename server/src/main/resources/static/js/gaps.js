@@ -32,11 +32,12 @@ const gapLink = ({ id, kind, title, votes }, most) => {
   const word = place.dataset[kind.toLowerCase()];
   link.href = `#gap-${id}`;
   link.title = title;
-  link.setAttribute("aria-label", `${word}: ${title} (${votes} ${votes === 1 ? place.dataset.vote : place.dataset.votes})`);
   const count = node("b", "map-votes", votes);
   // The area of the circle, not its width, goes with the votes.
   count.style.setProperty("--size", `${(narrow ? 1 : 1.5) + (narrow ? 1 : 1.75) * Math.sqrt(votes / most)}rem`);
-  link.append(count, node("span", "map-kind", word));
+  // What stands there is part of the name, so that who speaks to the page can say it.
+  const unit = votes === 1 ? place.dataset.vote : place.dataset.votes;
+  link.append(count, node("span", "usa-sr-only", ` ${unit}, `), node("span", "map-kind", word), node("span", "usa-sr-only", `: ${title}`));
   return link;
 };
 
