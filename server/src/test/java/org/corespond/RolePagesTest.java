@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corespond.directory.Agency;
@@ -101,6 +102,33 @@ class RolePagesTest {
         }
 
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whatIsNotThereIsNoFailureForAnyRole() throws Exception {
+        Agency agency = communities.agency(communities.add(), Agency.Kind.PSAP, "Everybody's agency");
+        List<String> wrong = new ArrayList<>();
+        for (Page page : pages().filter(
+                        it -> it.method().equals("GET") && it.pattern().contains("{"))
+                .toList()) {
+            String path =
+                    page.pattern().replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+            for (Role role : Arrays.stream(Role.values()).filter(page::allows).toList()) {
+                int status = answered(path, communities.person(agency, role));
+                if (status >= 500) {
+                    wrong.add(role + " gets " + status + " at " + page.line());
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    private int answered(String path, TestCommunity.Person person) throws Exception {
+        return mvc.perform(get(path).with(person.signedIn()))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     @Test

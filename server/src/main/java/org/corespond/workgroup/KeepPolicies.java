@@ -2,7 +2,7 @@ package org.corespond.workgroup;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -84,7 +84,7 @@ public class KeepPolicies {
     }
 
     private List<PolicyText> versions(UUID policy) {
-        return Objects.requireNonNull(policies.list().get(policy));
+        return Optional.ofNullable(policies.list().get(policy)).orElseThrow();
     }
 
     @Transactional(readOnly = true)

@@ -5,14 +5,19 @@ import static org.corespond.field.FieldPath.as;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.corespond.field.UnitAvailabilityChanged.State;
 import org.corespond.kernel.Role;
 import org.corespond.testing.CorespondTest;
+import org.corespond.testing.TestCommunity.Person;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -103,6 +108,50 @@ class RosterPagesTest extends UnitDesk {
                 .andExpect(content().string(containsString("Robin Vale")))
                 .andExpect(content().string(not(containsString("Linden Hale"))));
         assertThat(states(unit)).endsWith(State.OFF_DUTY);
+    }
+
+    /** collaboration.md 10.3: trained officers volunteer, and some opt out. */
+    @Test
+    void aTurnTakesItsDayFromTheCertificateAndNoneFromWhoOptedOut() throws Exception {
+        UUID officer = as(supervisor, () -> {
+            UUID account = accounts.add("u" + UUID.randomUUID(), "Wren Marsh");
+            accounts.grant(account, agency.id(), Role.OFFICER);
+            return account;
+        });
+        Person trainer = communities.person(agency, Role.COORDINATOR);
+        String who = "a-" + officer;
+        send(
+                trainer,
+                "/training/credentials",
+                Map.of("who", who, "kind", "CIT", "hours", "40", "issued", "2025-06-01", "expires", "2028-06-01"));
+        Unit unit = added("Alder 1");
+        String member = officer.toString();
+        act(unit, "/turns", "member", member, "from", "2026-03-03T08:00", "to", "2026-03-03T16:00");
+        send(trainer, "/training/cit", Map.of("who", who, "kind", "OPTED_OUT", "on", "2026-03-01", "reason", "Family"));
+        act(unit, "/turns", "member", member, "from", "2026-03-04T08:00", "to", "2026-03-04T16:00");
+
+        assertThat(certifiedUntil(unit)).containsExactly("2028-06-01", "none");
+    }
+
+    private void send(Person who, String address, Map<String, String> fields) throws Exception {
+        var request = post(address)
+                .param("key", UUID.randomUUID().toString())
+                .param("course", "State academy")
+                .param("issuer", "State");
+        fields.forEach(request::param);
+        mvc.perform(request.with(who.signedIn()).with(csrf())).andExpect(status().isFound());
+    }
+
+    private List<String> certifiedUntil(Unit unit) {
+        return as(
+                supervisor,
+                () -> transaction.execute(status -> jdbc.sql("""
+                        select coalesce(cit_certified_until::text, 'none') from field.roster
+                        where unit_id = :unit order by from_at
+                        """)
+                        .param("unit", unit.id())
+                        .query(String.class)
+                        .list()));
     }
 
     @Test
