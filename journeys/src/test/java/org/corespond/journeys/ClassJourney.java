@@ -56,7 +56,7 @@ class ClassJourney {
 
     private static int trained(Person coordinator) {
         String patrol =
-                coordinator.find(".bars tr", "Patrol").locator("td.amount").innerText();
+                coordinator.find(".reach-row", "Patrol").locator(".amount").innerText();
         return Integer.parseInt(patrol.substring(0, patrol.indexOf(' ')));
     }
 
