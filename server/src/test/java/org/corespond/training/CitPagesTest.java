@@ -28,8 +28,8 @@ class CitPagesTest extends TrainingPages {
         coordinator.send("/training/cit", "who=a-" + ada, "kind=DESIGNATED", "on=2026-03-01");
         assertThat(coordinator.read("/training/cit"))
                 .contains("Of 3 officers 2 hold a current CIT certificate, 1 of them are designated, 0 opted out.")
-                .contains("Ada Officer Designated since 2026-03-01 2025-06-01 2028-06-01")
-                .contains("Ben Officer not designated 2025-07-01 no end", "Cy Officer not designated never")
+                .contains("Ada Officer Designated since 1 Mar 2026 1 Jun 2025 1 Jun 2028")
+                .contains("Ben Officer not designated 1 Jul 2025 no end", "Cy Officer not designated never")
                 .doesNotContain("training.cit");
         assertThat(coordinator.read("/training/coverage")).contains("1 of 2");
         assertThat(share(Coverage.Measure.PATROL_DESIGNATED))
@@ -38,7 +38,7 @@ class CitPagesTest extends TrainingPages {
 
         coordinator.send("/training/cit", "who=a-" + ada, "kind=OPTED_OUT", "on=2026-03-02", "reason=Family");
         assertThat(coordinator.read("/training/cit"))
-                .contains("0 of them are designated, 1 opted out.", "Ada Officer Opted out on 2026-03-02 Family");
+                .contains("0 of them are designated, 1 opted out.", "Ada Officer Opted out on 2 Mar 2026 Family");
         assertThat(share(Coverage.Measure.PATROL_DESIGNATED).with()).isZero();
     }
 
