@@ -118,7 +118,8 @@ final class ReleaseScenario {
     private static String heldElsewhere(String membership) {
         return """
             select h.person_id from people.holder h
-            where h.agency_id <> (select agency_id from access.membership where id = '%1$s')
+            where not exists (select 1 from people.holder own where own.person_id = h.person_id
+                  and own.agency_id = (select agency_id from access.membership where id = '%1$s'))
               and not exists (select 1 from people.shared_with s where s.person_id = h.person_id
                   and s.agency_id = (select agency_id from access.membership where id = '%1$s'))
             order by h.person_id limit 50

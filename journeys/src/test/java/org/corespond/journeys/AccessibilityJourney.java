@@ -139,8 +139,9 @@ class AccessibilityJourney {
         }
         looked++;
         boolean first = !judged.containsKey(kind(path));
-        boolean more = shows(kind(path), page, "main") | shows(FRAME, page, "body");
-        if (more) {
+        boolean inMain = shows(kind(path), page, "main");
+        boolean around = shows(FRAME, page, "body");
+        if (inMain || around) {
             page.addScriptTag(
                     new Page.AddScriptTagOptions().setPath(Program.home().resolve(AXE)));
             add(where, strings(page, SERIOUS));
