@@ -1,47 +1,25 @@
 package org.corespond.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.corespond.assessment.Evidence.State;
-import org.corespond.directory.Agency;
-import org.corespond.directory.Community;
-import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Role;
 import org.corespond.testing.CorespondTest;
-import org.corespond.testing.TestClock;
-import org.corespond.testing.TestCommunity;
 import org.corespond.testing.TestCommunity.Person;
 import org.corespond.workgroup.ReadSeats;
 import org.corespond.workgroup.Sector;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the platform tells of an item: value, meaning, moment, and the page behind it. */
 @CorespondTest
-class EvidencePagesTest {
-    private static final Instant NOW = Instant.parse("2026-03-02T18:00:00Z");
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    TestCommunity communities;
-
-    @Autowired
-    EvidenceBook book;
-
+class EvidencePagesTest extends EvidencePages {
     @Autowired
     ReadSeats seats;
 
@@ -50,23 +28,6 @@ class EvidencePagesTest {
 
     @Autowired
     TransactionTemplate transaction;
-
-    @Autowired
-    TestClock clock;
-
-    Community community;
-    Agency police;
-    Agency clinic;
-    Person coordinator;
-
-    @BeforeEach
-    void aCommunity() {
-        clock.set(NOW);
-        community = communities.add();
-        police = communities.agency(community, Agency.Kind.LAW_ENFORCEMENT, "Synthetic Police");
-        clinic = communities.agency(community, Agency.Kind.BEHAVIORAL_HEALTH, "Synthetic Clinic");
-        coordinator = communities.person(police, Role.COORDINATOR);
-    }
 
     @Test
     void registersTellCommitmentsPostsBySourceMoneyStepsAndAsks_A01_A04_A06_A16_A17() throws Exception {
@@ -166,11 +127,9 @@ class EvidencePagesTest {
         assertThat(List.of(state("4.2"), state("6.3"))).containsOnly(State.UNKNOWN);
         send("/community/gaps", "kind=HOURS", "title=Closed at night", "area=Riverside");
         send("/community/gaps", "kind=TRANSPORT", "title=No bus", "area=Mill Road");
-        UUID gap = CurrentActor.as(
-                coordinator.actor(),
-                () -> transaction.execute(status -> jdbc.sql("select id from workgroup.gap limit 1")
-                        .query(UUID.class)
-                        .single()));
+        UUID gap = seen(() -> transaction.execute(status -> jdbc.sql("select id from workgroup.gap limit 1")
+                .query(UUID.class)
+                .single()));
         send("/community/gaps/" + gap + "/steps", "state=TAKEN_UP", "owner=" + clinic.id(), "words=From May");
         send(
                 "/community/changed",
@@ -187,7 +146,7 @@ class EvidencePagesTest {
     }
 
     private void seat(Sector sector) throws Exception {
-        if (CurrentActor.as(coordinator.actor(), seats::page).bodies().isEmpty()) {
+        if (seen(seats::page).bodies().isEmpty()) {
             send("/workgroup/bodies", "name=Coordinating group", "kind=COORDINATING");
         }
         send("/workgroup/bodies/" + body() + "/seats", "title=Seat " + sector, "sector=" + sector, "votes=true");
@@ -195,14 +154,11 @@ class EvidencePagesTest {
     }
 
     private UUID body() {
-        return CurrentActor.as(coordinator.actor(), seats::page)
-                .bodies()
-                .getFirst()
-                .id();
+        return seen(seats::page).bodies().getFirst().id();
     }
 
     private UUID seatOf(Sector sector) {
-        return CurrentActor.as(coordinator.actor(), seats::page).seats().stream()
+        return seen(seats::page).seats().stream()
                 .filter(seat -> seat.sector() == sector)
                 .findFirst()
                 .orElseThrow()
@@ -222,46 +178,5 @@ class EvidencePagesTest {
                 .map(sector -> "present=" + seatOf(sector))
                 .toArray(String[]::new);
         send(meeting + "/attendance", seated);
-    }
-
-    private State state(String item) {
-        return about(item).stream().map(Evidence::state).min(Enum::compareTo).orElse(State.UNKNOWN);
-    }
-
-    private Evidence told(String item, String code) {
-        return about(item).stream()
-                .filter(it -> it.code().equals(code))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<Evidence> about(String item) {
-        return CurrentActor.as(
-                coordinator.actor(), () -> book.about(List.of(item)).getOrDefault(item, List.of()));
-    }
-
-    private void shows(String question, String... words) throws Exception {
-        assertThat(answer(coordinator, get("/questions/" + question)).getContentAsString())
-                .contains(words)
-                .contains("Computed ")
-                .doesNotContain("evidence.");
-    }
-
-    private String send(String path, String... fields) throws Exception {
-        MockHttpServletRequestBuilder request =
-                post(path).param("key", UUID.randomUUID().toString());
-        for (String field : fields) {
-            int at = field.indexOf('=');
-            request.param(field.substring(0, at), field.substring(at + 1));
-        }
-        MockHttpServletResponse answer = answer(coordinator, request.with(csrf()));
-        assertThat(answer.getStatus())
-                .as(path + answer.getContentAsString().replaceAll("<[^>]*>", " "))
-                .isEqualTo(302);
-        return String.valueOf(answer.getRedirectedUrl());
-    }
-
-    private MockHttpServletResponse answer(Person who, MockHttpServletRequestBuilder request) throws Exception {
-        return mvc.perform(request.with(who.signedIn())).andReturn().getResponse();
     }
 }
