@@ -81,6 +81,42 @@ class ProcessEvidence {
                 new Kept.Sought("dropoff", "P05.within10", new BigDecimal("0.9"), false));
     }
 
+    /**
+     * That each crisis record says from one list how it ended, in custody or not (outcomes.md 2.1 Q2); by which criteria
+     * is written nowhere here. A low share is no better evidence than a high one.
+     */
+    @Component
+    record Ended(OutcomeReports reports) implements EvidenceSource {
+        @Override
+        public Set<String> items() {
+            return Set.of("2.5", "policies.disposition");
+        }
+
+        @Override
+        public String behind() {
+            return "/outcomes";
+        }
+
+        @Override
+        public Evidence tell(Instant now) {
+            LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+            Figure arrests = reports.one(Source.LIVE, "O3.0", today.minusDays(YEAR), today.plusDays(1))
+                    .orElse(null);
+            Long some = arrests == null ? null : arrests.numerator();
+            Long all = arrests == null ? null : arrests.denominator();
+            Long untold = arrests == null ? null : arrests.unknown();
+            if (some == null || all == null || untold == null || all == 0) {
+                return Evidence.unknown("ends", now);
+            }
+            return new Evidence(
+                    "ends",
+                    untold.equals(all) ? State.NOT_SHOWN : State.PARTLY,
+                    List.of(String.valueOf(all - untold), all.toString(), some.toString()),
+                    all,
+                    now);
+        }
+    }
+
     /** The protocol that decides today, and whether its review is late; how calls are coded is a part of its own. */
     @Component
     record Triaged(ProtocolInUse protocol) implements EvidenceSource {

@@ -57,6 +57,27 @@ final class TaughtEvidence {
         }
     }
 
+    /** Classes with scenarios; whether the law, resources and well-being are taught, people have to say. */
+    @Component
+    record Practised(ClassesHeld held) implements EvidenceSource {
+        @Override
+        public Set<String> items() {
+            return Set.of("3.3");
+        }
+
+        @Override
+        public String behind() {
+            return "/training/classes";
+        }
+
+        @Override
+        public Evidence tell(Instant now) {
+            ClassesHeld.Taught taught = held.taught(since(now));
+            return Evidence.of("practised", taught.practised(), taught.closed(), now)
+                    .inPart();
+        }
+    }
+
     /** Visits from one system to another that both signed (systems.md C02). */
     @Component
     record Crossed(ClassesHeld held) implements EvidenceSource {

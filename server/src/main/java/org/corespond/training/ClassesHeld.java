@@ -17,39 +17,39 @@ public class ClassesHeld {
      *
      * @param lived of them, those in which somebody with lived experience presented
      * @param tested of them, those with a score before and after of at least one learner
+     * @param practised of them, those whose course has a module that is taught in scenarios
      */
-    public record Taught(long closed, long lived, long tested) {}
+    public record Taught(long closed, long lived, long tested, long practised) {}
 
     /** Visits since a day, and of them those that both sides signed. */
     public record Crossed(long visits, long signed) {}
 
-    private final Classes classes;
-    private final Seats seats;
-    private final Presenters presenters;
+    private final ClassStores stores;
     private final Visits visits;
 
-    ClassesHeld(Classes classes, Seats seats, Presenters presenters, Visits visits) {
-        this.classes = classes;
-        this.seats = seats;
-        this.presenters = presenters;
+    ClassesHeld(ClassStores stores, Visits visits) {
+        this.stores = stores;
         this.visits = visits;
     }
 
     public Taught taught(LocalDate since) {
-        Set<UUID> closed = classes.list().stream()
+        List<CourseClass> held = stores.classes().list().stream()
                 .filter(one -> one.standing() == CourseClass.Standing.CLOSED
                         && !one.to().isBefore(since))
-                .map(CourseClass::id)
-                .collect(Collectors.toSet());
+                .toList();
+        Set<UUID> closed = held.stream().map(CourseClass::id).collect(Collectors.toSet());
         long lived = closed.stream()
-                .filter(one -> presenters.listOf(one).stream().anyMatch(Presenter::lived))
+                .filter(one -> stores.presenters().listOf(one).stream().anyMatch(Presenter::lived))
                 .count();
-        long tested = seats.list().stream()
+        long tested = stores.seats().list().stream()
                 .filter(seat -> closed.contains(seat.classId()) && seat.pre() != null && seat.post() != null)
                 .map(Seat::classId)
                 .distinct()
                 .count();
-        return new Taught(closed.size(), lived, tested);
+        long practised = held.stream()
+                .filter(one -> stores.course(one).minutes(Method.SCENARIO) > 0)
+                .count();
+        return new Taught(closed.size(), lived, tested, practised);
     }
 
     public Crossed crossed(LocalDate since) {

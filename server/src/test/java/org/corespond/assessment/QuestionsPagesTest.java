@@ -23,55 +23,26 @@ import org.corespond.assessment.Evidence.State;
 import org.corespond.assessment.QuestionsPage.Line;
 import org.corespond.assessment.QuestionsPage.Standing;
 import org.corespond.directory.Agency;
-import org.corespond.directory.Community;
 import org.corespond.directory.ProgramKind;
 import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Role;
 import org.corespond.testing.CorespondTest;
-import org.corespond.testing.TestClock;
-import org.corespond.testing.TestCommunity;
 import org.corespond.testing.TestCommunity.Person;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 @CorespondTest
-class QuestionsPagesTest {
-    private static final Instant NOW = Instant.parse("2026-03-02T18:00:00Z");
+class QuestionsPagesTest extends EvidencePages {
     private static final byte[] PDF = "%PDF-1.7 made up".getBytes(StandardCharsets.US_ASCII);
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    TestCommunity communities;
 
     @Autowired
     Agreements agreements;
 
     @Autowired
     QuestionsPage.Reader reader;
-
-    @Autowired
-    TestClock clock;
-
-    Agency police;
-    Agency clinic;
-    Person coordinator;
-
-    @BeforeEach
-    void aCommunity() {
-        clock.set(NOW);
-        Community community = communities.add();
-        police = communities.agency(community, Agency.Kind.LAW_ENFORCEMENT, "Synthetic Police");
-        clinic = communities.agency(community, Agency.Kind.BEHAVIORAL_HEALTH, "Synthetic Clinic");
-        coordinator = communities.person(
-                communities.agency(community, Agency.Kind.COORDINATION, "Synthetic Office"), Role.COORDINATOR);
-    }
 
     @Test
     void whatNobodyKnowsIsCalledNotKnownAndNeverNo() throws Exception {
@@ -90,6 +61,19 @@ class QuestionsPagesTest {
                     .andExpect(content().string(not(containsString("evidence."))));
         }
         mvc.perform(get("/questions/7").with(coordinator.signedIn())).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whatThePlatformCannotTellSaysWhyAPersonMust_2_1() throws Exception {
+        List<String> byHand = SixQuestions.items().stream()
+                .filter(item -> about(item).isEmpty())
+                .toList();
+
+        assertThat(byHand).containsExactly("4.5", "5.4");
+        mvc.perform(get("/questions/4").with(coordinator.signedIn()))
+                .andExpect(content().string(containsString("stays behind the wall of the agency that made it")));
+        mvc.perform(get("/questions/5").with(coordinator.signedIn()))
+                .andExpect(content().string(containsString("counted here for everybody together")));
     }
 
     @Test
@@ -188,7 +172,7 @@ class QuestionsPagesTest {
     }
 
     private Line line(String item) {
-        return CurrentActor.as(coordinator.actor(), reader::all).questions().stream()
+        return seen(reader::all).questions().stream()
                 .flatMap(it -> it.items().stream())
                 .filter(it -> it.item().equals(item))
                 .findFirst()
