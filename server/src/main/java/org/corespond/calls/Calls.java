@@ -7,10 +7,13 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.corespond.keys.Opened;
 import org.corespond.keys.SealedTable;
 import org.corespond.keys.Seals;
@@ -102,6 +105,30 @@ class Calls {
         return seals.list(jdbc.sql("""
                 select call_id, field, codes, codes_sealed, at from calls.answer where call_id = :call order by id
                 """).param("call", call), Calls::entry);
+    }
+
+    /** The answers to the screening of many calls; they stand plain, and no key is asked for. */
+    Map<UUID, Answers> answers(Collection<UUID> calls) {
+        record Row(UUID call, Sheet.Entry entry) {}
+        return jdbc
+                .sql("""
+                select call_id, field, codes, at from calls.answer
+                where call_id = any (:calls) and field like 'q.%' order by id
+                """)
+                .param("calls", calls.toArray(UUID[]::new))
+                .query((row, n) -> new Row(
+                        row.getObject("call_id", UUID.class),
+                        new Sheet.Entry(
+                                row.getString("field"),
+                                List.of((String[]) row.getArray("codes").getArray()),
+                                instant(row, "at"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Row::call,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(Row::entry, Collectors.toList()),
+                                entries -> Sheet.of(entries).answers())));
     }
 
     private static Supplier<Sheet.Entry> entry(ResultSet row, Seals.Opener opener) throws SQLException {

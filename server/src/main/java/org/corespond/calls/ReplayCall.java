@@ -55,17 +55,15 @@ class ReplayCall {
 
     private List<Replayed> replayed(Collection<Call> calls, Screening screening) {
         TriageProtocol protocol = new TriageProtocol(screening);
-        Map<UUID, Triages.Kept> kept =
-                stores.triages().last(calls.stream().map(Call::id).toList());
+        List<UUID> ids = calls.stream().map(Call::id).toList();
+        Map<UUID, Triages.Kept> kept = stores.triages().last(ids);
+        Map<UUID, Answers> answers = stores.calls().answers(ids);
         return calls.stream()
                 .flatMap(call -> Optional.ofNullable(kept.get(call.id())).stream()
                         .map(then -> new Replayed(
                                 call,
                                 then,
-                                protocol.triage(
-                                        Sheet.of(stores.calls().entries(call.id()))
-                                                .answers(),
-                                        then.context()))))
+                                protocol.triage(answers.getOrDefault(call.id(), Answers.NONE), then.context()))))
                 .toList();
     }
 }

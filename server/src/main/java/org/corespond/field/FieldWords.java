@@ -19,8 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What responders told in words: sealed under a key of each record, since an encounter may come before a name. */
 @Component
 class FieldWords implements SealedRecords {
-    static final SealedTable NARRATIVE = SealedTable.of("field.narrative", KeyClass.CLINICAL, "encounter_id", "words")
-            .by("encounter_id");
+    static final SealedTable NARRATIVE = SealedTable.of("field.narrative", KeyClass.CLINICAL, "encounter_id", "words");
     static final SealedTable DRAFT = SealedTable.of("field.draft", KeyClass.CLINICAL, "id", "typed");
 
     private final JdbcClient jdbc;

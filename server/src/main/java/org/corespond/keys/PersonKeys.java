@@ -62,9 +62,11 @@ public class PersonKeys {
         return Gcm.seal(key, place + " " + subject, plain);
     }
 
-    /** What stood plain; when its key was destroyed since, noise, which opens as little as what the key had sealed. */
+    /** What stood plain; when its key was destroyed since, under a key that nobody keeps. */
     public byte[] sealFormer(UUID subject, KeyClass of, String place, byte[] plain) {
-        return known(new Name(subject, of)).destroyed() ? newKeys.next() : seal(subject, of, place, plain);
+        return known(new Name(subject, of)).destroyed()
+                ? Gcm.seal(new SecretKeySpec(newKeys.next(), "AES"), place + " " + subject, plain)
+                : seal(subject, of, place, plain);
     }
 
     /** Opens them; empty when the key was destroyed. */

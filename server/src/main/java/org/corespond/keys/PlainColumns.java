@@ -28,7 +28,8 @@ final class PlainColumns implements PlainRows {
         this.keys = keys;
     }
 
-    private record Row(Object id, UUID subject, Map<String, byte[]> values) {}
+    /** At its place in the table, which stays while the transaction holds the row. */
+    private record Row(String place, UUID subject, Map<String, byte[]> values) {}
 
     /** The walls of some tables open to a person or to an account alone: the hand that seals stands where they stood. */
     @Override
@@ -46,15 +47,15 @@ final class PlainColumns implements PlainRows {
 
     @Override
     public int seal(int most) {
-        List<Row> rows = jdbc.sql("select %s as row_id, %s as row_subject, %s from %s where %s and (%s) limit :most"
-                                .formatted(
-                                        table.id(),
-                                        table.subject(),
-                                        table.read(),
-                                        table.name(),
-                                        table.anyPlain(),
-                                        table.only())
-                        + " for no key update skip locked")
+        List<Row> rows = jdbc.sql(
+                        "select ctid::text as row_place, %s as row_subject, %s from %s where %s and (%s) limit :most"
+                                        .formatted(
+                                                table.subject(),
+                                                table.read(),
+                                                table.name(),
+                                                table.anyPlain(),
+                                                table.only())
+                                + " for no key update skip locked")
                 .param("most", table.files().isEmpty() ? most : Math.min(most, FILES_AT_ONCE))
                 .query(this::row)
                 .list();
@@ -71,7 +72,7 @@ final class PlainColumns implements PlainRows {
             }
         }
         return new Row(
-                Objects.requireNonNull(row.getObject("row_id")),
+                Objects.requireNonNull(row.getString("row_place")),
                 Objects.requireNonNull(row.getObject("row_subject", UUID.class)),
                 values);
     }
@@ -81,8 +82,8 @@ final class PlainColumns implements PlainRows {
                 .map(column -> column + " = null, " + SealedTable.sealed(column) + " = :" + column)
                 .collect(Collectors.joining(", "));
         JdbcClient.StatementSpec update = jdbc.sql(
-                        "update " + table.name() + " set " + changes + " where " + table.id() + " = :row_id")
-                .param("row_id", row.id());
+                        "update " + table.name() + " set " + changes + " where ctid = cast(:row_place as tid)")
+                .param("row_place", row.place());
         row.values()
                 .forEach((column, value) ->
                         update.param(column, keys.sealFormer(row.subject(), table.of(), table.place(column), value)));

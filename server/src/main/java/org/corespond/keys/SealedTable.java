@@ -10,14 +10,13 @@ import java.util.stream.Stream;
  * migration calls {@code keys.seal_columns}). The key is that of the record, so that one can go without the others.
  *
  * @param name with its schema
- * @param id the primary key
  * @param subject the column under whose key a row lies
  * @param columns text, jsonb, dates and lists; of a list that stood plain the parts are joined
  * @param files columns of bytes
  * @param only which rows of the table, as SQL
  */
 public record SealedTable(
-        String name, KeyClass of, String id, String subject, Set<String> columns, Set<String> files, String only) {
+        String name, KeyClass of, String subject, Set<String> columns, Set<String> files, String only) {
     private static final String SEALED = "_sealed";
 
     public SealedTable {
@@ -26,21 +25,16 @@ public record SealedTable(
     }
 
     public static SealedTable of(String name, KeyClass of, String subject, String... columns) {
-        return new SealedTable(name, of, "id", subject, Set.of(columns), Set.of(), "true");
-    }
-
-    /** With another primary key than {@code id}. */
-    public SealedTable by(String key) {
-        return new SealedTable(name, of, key, subject, columns, files, only);
+        return new SealedTable(name, of, subject, Set.of(columns), Set.of(), "true");
     }
 
     public SealedTable files(String... bytes) {
-        return new SealedTable(name, of, id, subject, columns, Set.of(bytes), only);
+        return new SealedTable(name, of, subject, columns, Set.of(bytes), only);
     }
 
     /** For those rows of the table alone. */
     public SealedTable only(String condition) {
-        return new SealedTable(name, of, id, subject, columns, files, condition);
+        return new SealedTable(name, of, subject, columns, files, condition);
     }
 
     /** The columns that were plain once. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.corespond.keys.Seals;
 import org.corespond.sharing.oversight.AccountingPage.Asked;
 import org.corespond.sharing.oversight.AccountingPage.Suspension;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,11 @@ class Accountings {
             """;
 
     private final JdbcClient jdbc;
+    private final Seals seals;
 
-    Accountings(JdbcClient jdbc) {
+    Accountings(JdbcClient jdbc, Seals seals) {
         this.jdbc = jdbc;
+        this.seals = seals;
     }
 
     /** One release as the log has it; {@code told}: somebody outside, whom the agency itself told in words. */
@@ -140,7 +143,7 @@ class Accountings {
     void suspend(UUID subject, Suspension suspension, String statement, Instant now) {
         jdbc.sql("""
                 insert into sharing.accounting_suspension (id, community_id, agency_id, subject_id, recipient_id,
-                        account_id, written, official, statement, from_at, until_at, recorded_at)
+                        account_id, written, official, statement_sealed, from_at, until_at, recorded_at)
                 values (:id, kernel.current_community(), kernel.current_agency(), :subject, :recipient,
                         kernel.current_account(), :written, :official, :statement, :from, :until, :now)
                 """)
@@ -149,7 +152,7 @@ class Accountings {
                 .param("recipient", suspension.recipient())
                 .param("written", suspension.written())
                 .param("official", suspension.official())
-                .param("statement", statement)
+                .param("statement", seals.seal(OversightWords.SUSPENSION, "statement", suspension.id(), statement))
                 .param("from", Glasses.utc(suspension.from()))
                 .param("until", Glasses.utc(suspension.until()))
                 .param("now", Glasses.utc(now))

@@ -38,6 +38,32 @@ public record BrokenGlass(
         asserted = Set.copyOf(asserted);
     }
 
+    /** With the words that lie sealed. */
+    BrokenGlass told(String why, @Nullable String found) {
+        return new BrokenGlass(
+                id,
+                agency,
+                account,
+                role,
+                incident,
+                incidentName,
+                subject,
+                custodian,
+                reviewer,
+                reasonCode,
+                why,
+                asserted,
+                provenAt,
+                openedAt,
+                untilAt,
+                reviewDueAt,
+                finding,
+                found,
+                reviewedAt,
+                reviewedBy,
+                toldAt);
+    }
+
     /** Why somebody breaks the glass. */
     public enum Reason {
         LIFE_IN_DANGER,

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.corespond.kernel.Ids;
+import org.corespond.keys.Opened;
+import org.corespond.keys.Seals;
 import org.corespond.sharing.oversight.BrokenGlass.Finding;
 import org.corespond.sharing.oversight.BrokenGlass.Reason;
 import org.jspecify.annotations.Nullable;
@@ -21,22 +25,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Glasses {
     private static final String SELECT = """
-            select b.*, r.finding, r.note, r.at as reviewed_at, r.account_id as reviewed_by, t.at as told_at
+            select b.*, r.finding, r.words_id, r.note, r.note_sealed, r.at as reviewed_at, r.account_id as reviewed_by, t.at as told_at
             from sharing.break_glass b
             left join sharing.break_glass_review r on r.break_glass_id = b.id
             left join sharing.break_glass_told t on t.break_glass_id = b.id
             """;
 
     private final JdbcClient jdbc;
+    private final Seals seals;
+    private final Ids ids;
 
-    Glasses(JdbcClient jdbc) {
+    Glasses(JdbcClient jdbc, Seals seals, Ids ids) {
         this.jdbc = jdbc;
+        this.seals = seals;
+        this.ids = ids;
     }
 
     void add(BrokenGlass glass) {
         jdbc.sql("""
                 insert into sharing.break_glass (id, community_id, agency_id, account_id, role, incident_id,
-                        incident_name, subject_id, custodian_id, reviewer_agency_id, reason_code, reason, asserted,
+                        incident_name, subject_id, custodian_id, reviewer_agency_id, reason_code, reason_sealed, asserted,
                         proven_at, opened_at, until_at, review_due_at)
                 values (:id, kernel.current_community(), :agency, :account, :role, :incident, :name, :subject,
                         :custodian, :reviewer, :code, :reason, :asserted, :proven, :opened, :until, :due)
@@ -51,7 +59,7 @@ class Glasses {
                 .param("custodian", glass.custodian())
                 .param("reviewer", glass.reviewer())
                 .param("code", glass.reasonCode().name())
-                .param("reason", glass.reason())
+                .param("reason", seals.seal(OversightWords.GLASS, "reason", glass.id(), glass.reason()))
                 .param("asserted", glass.asserted().toArray(String[]::new))
                 .param("proven", utc(glass.provenAt()))
                 .param("opened", utc(glass.openedAt()))
@@ -71,15 +79,15 @@ class Glasses {
     /** The account's last one for the person in the episode, over or not. */
     @Transactional(readOnly = true)
     Optional<BrokenGlass> find(UUID account, UUID incident, UUID subject) {
-        return jdbc.sql(SELECT + """
+        return seals.find(
+                jdbc.sql(SELECT + """
                  where b.account_id = :account and b.incident_id = :incident and b.subject_id = :subject
                 order by b.opened_at desc limit 1
                 """)
-                .param("account", account)
-                .param("incident", incident)
-                .param("subject", subject)
-                .query(Glasses::glass)
-                .optional();
+                        .param("account", account)
+                        .param("incident", incident)
+                        .param("subject", subject),
+                Glasses::glass);
     }
 
     /** Whether one of the account waits for its review: any, or one opened before that moment. */
@@ -100,55 +108,60 @@ class Glasses {
 
     @Transactional(readOnly = true)
     BrokenGlass get(UUID id) {
-        return jdbc.sql(SELECT + " where b.id = :id")
-                .param("id", id)
-                .query(Glasses::glass)
-                .optional()
+        return seals.find(jdbc.sql(SELECT + " where b.id = :id").param("id", id), Glasses::glass)
                 .orElseThrow();
     }
 
     /** What the agency has to review, or to tell the person of; the oldest first. */
     @Transactional(readOnly = true)
     List<BrokenGlass> listWaiting(UUID reviewer) {
-        return jdbc.sql(SELECT + """
+        return seals.list(jdbc.sql(SELECT + """
                  where b.reviewer_agency_id = :reviewer and (r.at is null or t.at is null) order by b.opened_at
-                """)
-                .param("reviewer", reviewer)
-                .query(Glasses::glass)
-                .list();
+                """).param("reviewer", reviewer), Glasses::glass);
     }
 
     /** Of one agency's people, in a span of time. */
     @Transactional(readOnly = true)
     List<BrokenGlass> listOf(UUID agency, Instant from, Instant until) {
-        return jdbc.sql(SELECT + """
+        return seals.list(
+                jdbc.sql(SELECT + """
                  where b.agency_id = :agency and b.opened_at >= :from and b.opened_at < :until order by b.opened_at
                 """)
-                .param("agency", agency)
-                .param("from", utc(from))
-                .param("until", utc(until))
-                .query(Glasses::glass)
-                .list();
+                        .param("agency", agency)
+                        .param("from", utc(from))
+                        .param("until", utc(until)),
+                Glasses::glass);
     }
 
     void review(UUID id, Finding finding, String note, Instant at) {
+        UUID words = ids.next();
         jdbc.sql("""
-                insert into sharing.break_glass_review (break_glass_id, community_id, agency_id, account_id, at, finding, note)
-                values (:id, kernel.current_community(), kernel.current_agency(), kernel.current_account(), :at,
+                insert into sharing.break_glass_review (break_glass_id, words_id, community_id, agency_id, account_id, at,
+                        finding, note_sealed)
+                values (:id, :words, kernel.current_community(), kernel.current_agency(), kernel.current_account(), :at,
                         :finding, :note)
                 """)
                 .param("id", id)
+                .param("words", words)
                 .param("at", utc(at))
                 .param("finding", finding.name())
-                .param("note", note)
+                .param("note", seals.seal(OversightWords.REVIEW, "note", words, note))
                 .update();
     }
 
     void told(UUID id, String how, Instant at) {
+        UUID words = ids.next();
         jdbc.sql("""
-                insert into sharing.break_glass_told (break_glass_id, community_id, agency_id, account_id, at, how)
-                values (:id, kernel.current_community(), kernel.current_agency(), kernel.current_account(), :at, :how)
-                """).param("id", id).param("at", utc(at)).param("how", how).update();
+                insert into sharing.break_glass_told (break_glass_id, words_id, community_id, agency_id, account_id, at,
+                        how_sealed)
+                values (:id, :words, kernel.current_community(), kernel.current_agency(), kernel.current_account(), :at,
+                        :how)
+                """)
+                .param("id", id)
+                .param("words", words)
+                .param("at", utc(at))
+                .param("how", seals.seal(OversightWords.TOLD, "how", words, how))
+                .update();
     }
 
     static OffsetDateTime utc(Instant at) {
@@ -164,9 +177,9 @@ class Glasses {
         return at == null ? null : at.toInstant();
     }
 
-    private static BrokenGlass glass(ResultSet row, int n) throws SQLException {
+    private static Supplier<BrokenGlass> glass(ResultSet row, Seals.Opener opener) throws SQLException {
         String finding = row.getString("finding");
-        return new BrokenGlass(
+        BrokenGlass plain = new BrokenGlass(
                 row.getObject("id", UUID.class),
                 row.getObject("agency_id", UUID.class),
                 row.getObject("account_id", UUID.class),
@@ -177,16 +190,20 @@ class Glasses {
                 row.getObject("custodian_id", UUID.class),
                 row.getObject("reviewer_agency_id", UUID.class),
                 Reason.valueOf(row.getString("reason_code")),
-                row.getString("reason"),
+                "",
                 Set.of((String[]) row.getArray("asserted").getArray()),
                 instant(row, "proven_at"),
                 instant(row, "opened_at"),
                 instant(row, "until_at"),
                 instant(row, "review_due_at"),
                 finding == null ? null : Finding.valueOf(finding),
-                row.getString("note"),
+                null,
                 instantOrNull(row, "reviewed_at"),
                 row.getObject("reviewed_by", UUID.class),
                 instantOrNull(row, "told_at"));
+        Opened why = opener.of(OversightWords.GLASS);
+        Optional<Opened> found = finding == null ? Optional.empty() : Optional.of(opener.of(OversightWords.REVIEW));
+        return () -> plain.told(
+                why.text("reason"), found.map(words -> words.text("note")).orElse(null));
     }
 }

@@ -41,6 +41,29 @@ public record LegalPaper(
         steps = List.copyOf(steps);
     }
 
+    /** With the name that lies sealed. */
+    LegalPaper called(String file) {
+        return new LegalPaper(
+                id,
+                kind,
+                issuer,
+                caseNumber,
+                subject,
+                recipients,
+                classes,
+                fields,
+                asserted,
+                confidential,
+                official,
+                verifiedBy,
+                from,
+                until,
+                file,
+                sha256,
+                recordedAt,
+                steps);
+    }
+
     /** What somebody does about it. */
     public enum Step {
         PRIVACY_OFFICER,

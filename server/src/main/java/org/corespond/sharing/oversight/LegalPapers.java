@@ -9,7 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.corespond.kernel.Ids;
+import org.corespond.keys.Opened;
+import org.corespond.keys.Seals;
 import org.corespond.sharing.decision.DataClass;
 import org.corespond.sharing.decision.Facts;
 import org.corespond.sharing.decision.ProcessKind;
@@ -25,14 +29,19 @@ import org.springframework.transaction.annotation.Transactional;
 class LegalPapers {
     private static final String COLUMNS = """
             select id, kind, issuer, case_number, subject_id, recipients, classes, fields, asserted, confidential,
-                   official, verified_by, from_at, until_at, file_name, sha256, recorded_at
+                   official, verified_by, from_at, until_at, file_name, file_name_sealed, null::bytea as document,
+                   null::bytea as document_sealed, sha256, recorded_at
             from sharing.legal_process where agency_id = kernel.current_agency()
             """;
 
     private final JdbcClient jdbc;
+    private final Seals seals;
+    private final Ids ids;
 
-    LegalPapers(JdbcClient jdbc) {
+    LegalPapers(JdbcClient jdbc, Seals seals, Ids ids) {
         this.jdbc = jdbc;
+        this.seals = seals;
+        this.ids = ids;
     }
 
     /** What is approved and for whom, with what it asserts. */
@@ -42,7 +51,7 @@ class LegalPapers {
         jdbc.sql("""
                 insert into sharing.legal_process (id, community_id, agency_id, account_id, kind, issuer, case_number,
                         subject_id, recipients, classes, fields, asserted, confidential, official, verified_by,
-                        from_at, until_at, file_name, document, sha256, recorded_at)
+                        from_at, until_at, file_name_sealed, document_sealed, sha256, recorded_at)
                 values (:id, kernel.current_community(), kernel.current_agency(), kernel.current_account(), :kind,
                         :issuer, :case, :subject, :recipients, :classes, :fields, :asserted, :confidential, :official,
                         :verified, :from, :until, :file, :document, :sha256, :at)
@@ -61,22 +70,25 @@ class LegalPapers {
                 .param("verified", paper.verifiedBy())
                 .param("from", Glasses.utc(paper.from()))
                 .param("until", Glasses.utc(paper.until()))
-                .param("file", paper.fileName())
-                .param("document", document)
+                .param("file", seals.seal(OversightWords.PAPER, "file_name", paper.id(), paper.fileName()))
+                .param("document", seals.seal(OversightWords.PAPER, "document", paper.id(), document))
                 .param("sha256", paper.sha256())
                 .param("at", Glasses.utc(paper.recordedAt()))
                 .update();
     }
 
     boolean step(UUID paper, Step step, String note, Instant at) {
+        UUID words = ids.next();
         return jdbc.sql("""
-                insert into sharing.legal_process_step (process_id, step, community_id, agency_id, account_id, at, note)
-                values (:id, :step, kernel.current_community(), kernel.current_agency(), kernel.current_account(), :at,
-                        :note) on conflict do nothing
+                insert into sharing.legal_process_step (process_id, words_id, step, community_id, agency_id, account_id,
+                        at, note_sealed)
+                values (:id, :words, :step, kernel.current_community(), kernel.current_agency(),
+                        kernel.current_account(), :at, :note) on conflict do nothing
                 """)
                         .param("id", paper)
+                        .param("words", words)
                         .param("step", step.name())
-                        .param("note", note)
+                        .param("note", seals.seal(OversightWords.STEP, "note", words, note))
                         .param("at", Glasses.utc(at))
                         .update()
                 == 1;
@@ -85,28 +97,32 @@ class LegalPapers {
     @Transactional(readOnly = true)
     List<LegalPaper> list() {
         Map<UUID, List<Taken>> steps = steps();
-        return jdbc.sql(COLUMNS + " order by recorded_at desc")
-                .query((row, n) -> paper(row, steps))
-                .list();
+        return seals.list(
+                jdbc.sql(COLUMNS + " order by recorded_at desc"),
+                OversightWords.PAPER,
+                row -> named(paper(row, steps)));
     }
 
     @Transactional(readOnly = true)
     Optional<LegalPaper> find(UUID id) {
         Map<UUID, List<Taken>> steps = steps();
-        return jdbc.sql(COLUMNS + " and id = :id")
-                .param("id", id)
-                .query((row, n) -> paper(row, steps))
-                .optional();
+        return seals.find(
+                jdbc.sql(COLUMNS + " and id = :id").param("id", id),
+                OversightWords.PAPER,
+                row -> named(paper(row, steps)));
+    }
+
+    private static Function<Opened, LegalPaper> named(LegalPaper paper) {
+        return words -> paper.called(words.text("file_name"));
     }
 
     @Transactional(readOnly = true)
     byte[] document(UUID id) {
-        return jdbc.sql("""
-                select document from sharing.legal_process where id = :id and agency_id = kernel.current_agency()
-                """)
-                .param("id", id)
-                .query((row, n) -> row.getBytes(1))
-                .optional()
+        return seals.find(jdbc.sql("""
+                select id, file_name, file_name_sealed, document, document_sealed from sharing.legal_process
+                where id = :id and agency_id = kernel.current_agency()
+                """).param("id", id), OversightWords.PAPER, row -> words -> words.bytes("document"))
+                .flatMap(found -> found)
                 .orElseThrow();
     }
 
@@ -137,19 +153,17 @@ class LegalPapers {
 
     private Map<UUID, List<Taken>> steps() {
         record Row(UUID paper, Taken taken) {}
-        return jdbc
-                .sql("""
-                select process_id, step, account_id, at, note from sharing.legal_process_step
+        return seals
+                .list(jdbc.sql("""
+                select process_id, words_id, step, account_id, at, note, note_sealed from sharing.legal_process_step
                 where agency_id = kernel.current_agency() order by at
-                """)
-                .query((row, n) -> new Row(
-                        row.getObject("process_id", UUID.class),
-                        new Taken(
-                                Step.valueOf(row.getString("step")),
-                                row.getObject("account_id", UUID.class),
-                                Glasses.instant(row, "at"),
-                                row.getString("note"))))
-                .list()
+                """), OversightWords.STEP, row -> {
+                    UUID paper = row.getObject("process_id", UUID.class);
+                    Step step = Step.valueOf(row.getString("step"));
+                    UUID account = row.getObject("account_id", UUID.class);
+                    Instant at = Glasses.instant(row, "at");
+                    return words -> new Row(paper, new Taken(step, account, at, words.text("note")));
+                })
                 .stream()
                 .collect(Collectors.groupingBy(Row::paper, Collectors.mapping(Row::taken, Collectors.toList())));
     }
@@ -171,7 +185,7 @@ class LegalPapers {
                 row.getString("verified_by"),
                 Glasses.instant(row, "from_at"),
                 Glasses.instant(row, "until_at"),
-                row.getString("file_name"),
+                "",
                 row.getString("sha256"),
                 Glasses.instant(row, "recorded_at"),
                 steps.getOrDefault(id, List.of()));

@@ -42,35 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import(OldRows.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SealedWordsTest {
-    private static final String CANARY = "Canary Quillfeather, 555-0199";
-
-    /** Columns that take only some values. */
-    private static final Map<String, Map<String, String>> CODES = Map.ofEntries(
-            Map.entry("calls.answer IDENTITY", Map.of("field", "person-name")),
-            Map.entry("calls.answer CLINICAL", Map.of("field", "happening")),
-            Map.entry("field.encounter", Map.of("dispositions", "{X}")),
-            Map.entry(
-                    "sharing.consent_paper",
-                    Map.of("media_type", "application/pdf", "sha256", "ab".repeat(32), "content", CANARY)),
-            Map.entry("sharing.consent_signature", Map.of("method", "TYPED")),
-            Map.entry("sharing.legal_process", Map.of("until_at", "2026-01-06T00:00:00Z")),
-            Map.entry("sharing.legal_process_step", Map.of("step", "PRIVACY_OFFICER")),
-            Map.entry("sharing.break_glass", Map.of("until_at", "2026-01-05T01:00:00Z", "reason", CANARY)),
-            Map.entry("sharing.threat", Map.of("until_at", "2026-01-05T01:00:00Z")),
-            Map.entry("sharing.approval_request", Map.of("kind", "VICTIM")));
-
-    /** What the rows hang on. */
-    private static final Map<String, String> PARENTS = Map.of(
-            "episodes.episode", "episode_id",
-            "field.encounter", "encounter_id",
-            "calls.call", "call_id",
-            "sharing.portal_profile", "profile_id",
-            "sharing.portal_family", "family_id",
-            "sharing.portal_dispute", "dispute_id",
-            "sharing.consent", "consent_id",
-            "sharing.legal_process", "process_id",
-            "sharing.break_glass", "break_glass_id",
-            "sharing.approval_request", "request_id");
+    static final String CANARY = "Canary Quillfeather, 555-0199";
 
     @Autowired
     TestCommunity communities;
@@ -106,7 +78,7 @@ class SealedWordsTest {
     Person second;
     Actor reader;
     UUID person;
-    Map<String, String> ids;
+    RowsOfAPerson rows;
 
     @BeforeEach
     void aPersonOfWhomEveryKindOfRecordTells() {
@@ -119,15 +91,7 @@ class SealedWordsTest {
                 () -> people.add(new Identity("Wren", "Quill", null, null, AgeBand.ADULT, null, null)));
         reader = new Actor(
                 agency.communityId(), agency.id(), clinician.actor().account(), "reader", Role.PERSON, person);
-        ids = new HashMap<>(Map.of(
-                "community_id", agency.communityId().toString(),
-                "agency_id", agency.id().toString(),
-                "opened_by_agency", agency.id().toString(),
-                "owner_agency_id", agency.id().toString(),
-                "account_id", reader.account().toString(),
-                "person_id", person.toString(),
-                "subject_id", person.toString()));
-        PARENTS.values().forEach(column -> ids.put(column, UUID.randomUUID().toString()));
+        rows = new RowsOfAPerson(old, reader, person);
     }
 
     List<SealedTable> tables() {
@@ -137,7 +101,7 @@ class SealedWordsTest {
     @ParameterizedTest
     @MethodSource("tables")
     void whatWasToldIsSealedIsReadUntilItIsErasedAndNoCopyOpensAfterwards(SealedTable table) throws Exception {
-        write(table);
+        rows.write(table);
         sealPlainRows.run();
 
         assertNoCanary(dump(table.name(), table));
@@ -147,13 +111,13 @@ class SealedWordsTest {
                         .containsOnlyKeys(table.plain())
                         .allSatisfy((column, value) -> assertThat(value).contains(CANARY)));
         String copy = "public.copy_" + UUID.randomUUID().toString().replace("-", "");
-        old.run("create table " + copy + " as select * from " + table.name() + " where " + of(table));
+        old.run("create table " + copy + " as select * from " + table.name() + " where " + rows.of(table));
 
         erase();
 
         assertErased(table);
         assertNoCanary(dump(copy, table));
-        replace(table, "insert into " + table.name() + " overriding system value select * from " + copy);
+        rows.replace(table, "insert into " + table.name() + " overriding system value select * from " + copy);
         assertErased(table);
         assertThat(chains.broken())
                 .filteredOn(broken -> broken.chain().equals(reader.agency()))
@@ -164,13 +128,13 @@ class SealedWordsTest {
     @ParameterizedTest
     @MethodSource("tables")
     void evenAPlainRowOutOfAnOldBackupStaysErased(SealedTable table) throws Exception {
-        write(table);
+        rows.write(table);
         String copy = "public.copy_" + UUID.randomUUID().toString().replace("-", "");
-        old.run("create table " + copy + " as select * from " + table.name() + " where " + of(table));
+        old.run("create table " + copy + " as select * from " + table.name() + " where " + rows.of(table));
         sealPlainRows.run();
         erase();
 
-        replace(table, "insert into " + table.name() + " overriding system value select * from " + copy);
+        rows.replace(table, "insert into " + table.name() + " overriding system value select * from " + copy);
         sealPlainRows.run();
 
         assertNoCanary(dump(table.name(), table));
@@ -178,51 +142,11 @@ class SealedWordsTest {
         old.run("drop table " + copy);
     }
 
-    private void write(SealedTable table) {
-        for (String parent : ("episodes.episode field.encounter calls.call calls.routing sharing.portal_profile"
-                        + " sharing.portal_family sharing.portal_dispute sharing.consent sharing.legal_process"
-                        + " sharing.break_glass sharing.approval_request")
-                .split(" ", -1)) {
-            if (!parent.equals(table.name())) {
-                Map<String, String> values = new HashMap<>(ids);
-                String id = PARENTS.get(parent);
-                if (id != null) {
-                    values.put("id", ids.get(id));
-                }
-                values.putAll(CODES.getOrDefault(parent, Map.of()));
-                old.add(parent, values);
-            }
-        }
-        Map<String, String> types = old.types(table.name());
-        Map<String, String> values = new HashMap<>(ids);
-        if ("uuid".equals(types.get("id"))) {
-            values.put("id", PARENTS.containsKey(table.name()) ? ids.get(PARENTS.get(table.name())) : row());
-        }
-        table.plain().forEach(column -> values.put(column, canary(types.getOrDefault(column, ""))));
-        values.putAll(CODES.getOrDefault(table.name(), Map.of()));
-        values.putAll(CODES.getOrDefault(table.name() + " " + table.of(), Map.of()));
-        String rule = table.name().equals("calls.answer") ? old.loosen(table.name(), "words_lie_sealed") : "select";
-        old.add(table.name(), values);
-        old.run(rule);
-    }
-
-    private String row() {
-        return ids.computeIfAbsent("id", it -> UUID.randomUUID().toString());
-    }
-
-    private static String canary(String type) {
-        return switch (type) {
-            case "jsonb" -> "{\"words\": \"" + CANARY + "\"}";
-            case "text[]" -> "{\"" + CANARY + "\"}";
-            default -> CANARY;
-        };
-    }
-
     private List<Map<String, String>> read(SealedTable table) {
         List<Map<String, String>> read = CurrentActor.as(
                 reader,
                 () -> transaction.execute(status -> seals.list(
-                        jdbc.sql("select * from " + table.name() + " where " + of(table)),
+                        jdbc.sql("select * from " + table.name() + " where " + rows.of(table)),
                         table,
                         row -> words -> words(table, words))));
         assertThat(read).isNotNull();
@@ -251,24 +175,8 @@ class SealedWordsTest {
         assertThat(rows).doesNotContain("Canary", "Quillfeather", "555-0199", OldRows.hex("Quillfeather"));
     }
 
-    private String of(SealedTable table) {
-        String subject = table.subject().equals("id") && !PARENTS.containsKey(table.name())
-                ? row()
-                : ids.get(table.subject().equals("id") ? PARENTS.get(table.name()) : table.subject());
-        return table.subject() + " = '" + subject + "' and " + table.only();
-    }
-
     private String dump(String from, SealedTable table) {
-        return old.dump(from, of(table));
-    }
-
-    private void replace(SealedTable table, String by) {
-        old.run("alter table " + table.name() + " disable trigger user");
-        old.run("delete from " + table.name() + " where " + of(table));
-        String rule = table.name().equals("calls.answer") ? old.loosen(table.name(), "words_lie_sealed") : "select";
-        old.run(by);
-        old.run(rule);
-        old.run("alter table " + table.name() + " enable trigger user");
+        return old.dump(from, rows.of(table));
     }
 
     private void erase() throws Exception {

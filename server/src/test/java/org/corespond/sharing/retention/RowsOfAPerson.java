@@ -1,0 +1,133 @@
+package org.corespond.sharing.retention;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.corespond.kernel.Actor;
+import org.corespond.keys.SealedTable;
+import org.corespond.testing.OldRows;
+
+/** A row of each sealed table about one person, as it stood before there were keys, with the rows that it hangs on. */
+final class RowsOfAPerson {
+    /** Who breaks the glass or asks is not who answers. */
+    private static final String SOMEBODY = UUID.randomUUID().toString();
+
+    /** Columns that take only some values. */
+    private static final Map<String, Map<String, String>> CODES = Map.ofEntries(
+            Map.entry("calls.answer IDENTITY", Map.of("field", "person-name")),
+            Map.entry("calls.answer CLINICAL", Map.of("field", "happening")),
+            Map.entry("field.encounter", Map.of("dispositions", "{X}")),
+            Map.entry(
+                    "sharing.consent_paper",
+                    Map.of(
+                            "media_type",
+                            "application/pdf",
+                            "sha256",
+                            "ab".repeat(32),
+                            "content",
+                            SealedWordsTest.CANARY)),
+            Map.entry("sharing.consent_signature", Map.of("method", "TYPED")),
+            Map.entry("sharing.legal_process", Map.of("until_at", "2026-01-06T00:00:00Z")),
+            Map.entry("sharing.legal_process_step", Map.of("step", "PRIVACY_OFFICER")),
+            Map.entry("sharing.accounting_suspension", Map.of("until_at", "2026-01-06T00:00:00Z")),
+            Map.entry(
+                    "sharing.break_glass",
+                    Map.of(
+                            "until_at",
+                            "2026-01-05T01:00:00Z",
+                            "reason",
+                            SealedWordsTest.CANARY,
+                            "account_id",
+                            SOMEBODY)),
+            Map.entry("sharing.threat", Map.of("until_at", "2026-01-05T01:00:00Z")),
+            Map.entry("sharing.approval_request", Map.of("kind", "VICTIM")));
+
+    /** What the rows hang on. */
+    private static final Map<String, String> PARENTS = Map.of(
+            "episodes.episode", "episode_id",
+            "field.encounter", "encounter_id",
+            "calls.call", "call_id",
+            "sharing.portal_profile", "profile_id",
+            "sharing.portal_family", "family_id",
+            "sharing.portal_dispute", "dispute_id",
+            "sharing.consent", "consent_id",
+            "sharing.legal_process", "process_id",
+            "sharing.break_glass", "break_glass_id",
+            "sharing.approval_request", "request_id");
+
+    private final OldRows old;
+    private final Map<String, String> ids;
+
+    RowsOfAPerson(OldRows old, Actor holder, UUID person) {
+        this.old = old;
+        ids = new HashMap<>(Map.of(
+                "community_id", holder.communityId().toString(),
+                "agency_id", holder.agency().toString(),
+                "opened_by_agency", holder.agency().toString(),
+                "owner_agency_id", holder.agency().toString(),
+                "reviewer_agency_id", holder.agency().toString(),
+                "account_id", holder.account().toString(),
+                "person_id", person.toString(),
+                "subject_id", person.toString(),
+                "words_id", UUID.randomUUID().toString()));
+        PARENTS.values().forEach(column -> ids.put(column, UUID.randomUUID().toString()));
+    }
+
+    void write(SealedTable table) {
+        for (String parent : ("episodes.episode field.encounter calls.call calls.routing sharing.portal_profile"
+                        + " sharing.portal_family sharing.portal_dispute sharing.consent sharing.legal_process"
+                        + " sharing.break_glass sharing.approval_request")
+                .split(" ", -1)) {
+            if (!parent.equals(table.name())) {
+                Map<String, String> values = new HashMap<>(ids);
+                String id = PARENTS.get(parent);
+                if (id != null) {
+                    values.put("id", ids.get(id));
+                }
+                values.putAll(CODES.getOrDefault(parent, Map.of()));
+                old.add(parent, values);
+            }
+        }
+        Map<String, String> types = old.types(table.name());
+        Map<String, String> values = new HashMap<>(ids);
+        if ("uuid".equals(types.get("id"))) {
+            values.put("id", PARENTS.containsKey(table.name()) ? ids.get(PARENTS.get(table.name())) : row());
+        }
+        table.plain().forEach(column -> values.put(column, canary(types.getOrDefault(column, ""))));
+        values.putAll(CODES.getOrDefault(table.name(), Map.of()));
+        values.putAll(CODES.getOrDefault(table.name() + " " + table.of(), Map.of()));
+        String rule = table.name().equals("calls.answer") ? old.loosen(table.name(), "words_lie_sealed") : "select";
+        old.add(table.name(), values);
+        old.run(rule);
+    }
+
+    private String row() {
+        return ids.computeIfAbsent("id", it -> UUID.randomUUID().toString());
+    }
+
+    /** Which rows of the table are about the person. */
+    String of(SealedTable table) {
+        String subject = table.subject().equals("id") && !PARENTS.containsKey(table.name())
+                ? row()
+                : ids.get(table.subject().equals("id") ? PARENTS.get(table.name()) : table.subject());
+        return table.subject() + " = '" + subject + "' and " + table.only();
+    }
+
+    /** Puts other rows in their place, as out of a backup. */
+    void replace(SealedTable table, String by) {
+        old.run("alter table " + table.name() + " disable trigger user");
+        old.run("delete from " + table.name() + " where " + of(table));
+        String rule = table.name().equals("calls.answer") ? old.loosen(table.name(), "words_lie_sealed") : "select";
+        old.run(by);
+        old.run(rule);
+        old.run("alter table " + table.name() + " enable trigger user");
+    }
+
+    private static String canary(String type) {
+        return switch (type) {
+            case "jsonb" -> "{\"words\": \"" + SealedWordsTest.CANARY + "\"}";
+            case "text[]" -> "{\"" + SealedWordsTest.CANARY + "\"}";
+            default -> SealedWordsTest.CANARY;
+        };
+    }
+}
