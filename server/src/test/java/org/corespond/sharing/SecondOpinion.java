@@ -199,7 +199,8 @@ final class SecondOpinion {
 
     private boolean open(JsonNode wish, String list, String key) {
         Set<String> named = SecondPapers.texts(wish, list);
-        return named.isEmpty() || named.contains(SecondPapers.text(request, key));
+        String asking = SecondPapers.text(request, key);
+        return named.isEmpty() || asking.isEmpty() || named.contains(asking);
     }
 
     private Course base(SecondLogic logic) {

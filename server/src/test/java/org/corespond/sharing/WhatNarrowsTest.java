@@ -189,10 +189,22 @@ class WhatNarrowsTest {
             glass.withArray("/wishes").addObject().putArray("purposes").add(purpose);
             assertThat(Asking.decide(glass).effect().permit()).isFalse();
         }
-        ObjectNode unnamed = Asking.cell("CLN", "TREAT", "MH");
+    }
+
+    /** A wish against one recipient leaves others alone; who is not named may be the one. */
+    @Test
+    void aWishAgainstOneRecipientHoldsForThatOneAndForWhoIsNotNamed() {
+        ObjectNode request = Asking.cell("CLN", "TREAT", "MH");
+        request.withArray("/wishes").addObject().putArray("recipients").add("recipient-1");
+        ObjectNode other = request.deepCopy().put("recipient", "recipient-2");
+        ObjectNode unnamed = request.deepCopy();
         unnamed.remove("recipient");
-        unnamed.withArray("/wishes").addObject().putArray("recipients").add("recipient-1");
-        assertThat(Asking.decide(unnamed).effect().permit()).isTrue();
+        assertThat(Asking.decide(other).effect().permit()).isTrue();
+        for (ObjectNode closed : List.of(request, unnamed)) {
+            assertThat(Asking.decide(closed).effect().missing())
+                    .extracting(Missing::code)
+                    .containsExactly("wish");
+        }
     }
 
     private static Decision in(String state, ObjectNode request, Overlay row) {

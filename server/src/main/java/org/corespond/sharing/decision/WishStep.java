@@ -1,6 +1,7 @@
 package org.corespond.sharing.decision;
 
 import org.corespond.sharing.decision.Facts.Wish;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the person excluded and what was agreed with the person narrow further, except where law compels or a clinician's
@@ -38,11 +39,14 @@ final class WishStep {
                         || wish.classes().contains(asked)
                         || wish.classes().contains(ground.dataClass()))
                 && (wish.requesters().isEmpty() || wish.requesters().contains(ground.requester()))
-                && (wish.recipients().isEmpty()
-                        || (ground.request().recipient() != null
-                                && wish.recipients().contains(ground.request().recipient())))
+                && (wish.recipients().isEmpty() || meets(wish, ground.request().recipient()))
                 && (wish.purposes().isEmpty()
                         || wish.purposes().contains(ground.purpose())
                         || wish.purposes().contains(ground.request().purpose()));
+    }
+
+    /** Somebody who is not named may be the one whom the person excluded. */
+    private static boolean meets(Wish wish, @Nullable String recipient) {
+        return recipient == null || wish.recipients().contains(recipient);
     }
 }
