@@ -1,5 +1,6 @@
 package org.corespond.episodes;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.corespond.kernel.CurrentActor;
@@ -7,7 +8,7 @@ import org.corespond.sharing.Incidents;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells break-glass of the episodes that the asking agency has a part in. */
+/** Tells sharing of the episodes that the asking agency has a part in, and of a person's. */
 @Component
 class EpisodeIncidents implements Incidents {
     private final Episodes episodes;
@@ -22,5 +23,10 @@ class EpisodeIncidents implements Incidents {
         return episodes.find(id)
                 .filter(episode -> episodes.tookPart(id, CurrentActor.get().agency()))
                 .map(episode -> new Incident(id, episode.shortId(), episode.personId(), episode.closedAt()));
+    }
+
+    @Override
+    public List<UUID> idsOf(UUID person) {
+        return episodes.idsOf(person);
     }
 }

@@ -42,6 +42,30 @@ public record ApprovalRequest(
         public Answer {
             asserted = Set.copyOf(asserted);
         }
+
+        Answer saying(String words) {
+            return new Answer(account, at, granted, asserted, words);
+        }
+    }
+
+    /** With the words that lie sealed. */
+    ApprovalRequest saying(String why, @Nullable Answer answered) {
+        return new ApprovalRequest(
+                id,
+                agency,
+                account,
+                holder,
+                subject,
+                incident,
+                incidentName,
+                kind,
+                asserted,
+                official,
+                ori,
+                caseNumber,
+                why,
+                askedAt,
+                answered);
     }
 
     public boolean waits() {

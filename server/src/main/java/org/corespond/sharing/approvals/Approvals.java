@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.corespond.kernel.Ids;
+import org.corespond.keys.Opened;
+import org.corespond.keys.Seals;
 import org.corespond.sharing.approvals.ApprovalRequest.Answer;
 import org.corespond.sharing.decision.ProcessKind;
 import org.corespond.sharing.decision.RequestKind;
@@ -22,20 +26,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Approvals {
     private static final String SELECT = """
-            select r.*, a.account_id as answered_by, a.at as answered_at, a.granted, a.asserted as verified, a.note
+            select r.*, a.account_id as answered_by, a.at as answered_at, a.granted, a.asserted as verified,
+                   a.words_id, a.note, a.note_sealed
             from sharing.approval_request r left join sharing.approval a on a.request_id = r.id
             """;
 
     private final JdbcClient jdbc;
+    private final Seals seals;
+    private final Ids ids;
 
-    Approvals(JdbcClient jdbc) {
+    Approvals(JdbcClient jdbc, Seals seals, Ids ids) {
         this.jdbc = jdbc;
+        this.seals = seals;
+        this.ids = ids;
     }
 
     void add(ApprovalRequest request) {
         jdbc.sql("""
                 insert into sharing.approval_request (id, community_id, agency_id, account_id, holder_id, subject_id,
-                        incident_id, incident_name, kind, asserted, official, ori, case_number, reason, asked_at)
+                        incident_id, incident_name, kind, asserted, official, ori, case_number, reason_sealed,
+                        asked_at)
                 values (:id, kernel.current_community(), kernel.current_agency(), kernel.current_account(), :holder,
                         :subject, :incident, :name, :kind, :asserted, :official, :ori, :case, :reason, :at)
                 """)
@@ -49,23 +59,25 @@ class Approvals {
                 .param("official", request.official())
                 .param("ori", request.ori())
                 .param("case", request.caseNumber())
-                .param("reason", request.reason())
+                .param("reason", seals.seal(ApprovalWords.REQUEST, "reason", request.id(), request.reason()))
                 .param("at", utc(request.askedAt()))
                 .update();
     }
 
     boolean answer(UUID request, Answer answer) {
+        UUID words = ids.next();
         return jdbc.sql("""
-                insert into sharing.approval (request_id, community_id, agency_id, account_id, at, granted, asserted,
-                        note)
-                values (:id, kernel.current_community(), kernel.current_agency(), kernel.current_account(), :at,
+                insert into sharing.approval (request_id, words_id, community_id, agency_id, account_id, at, granted,
+                        asserted, note_sealed)
+                values (:id, :words, kernel.current_community(), kernel.current_agency(), kernel.current_account(), :at,
                         :granted, :asserted, :note) on conflict do nothing
                 """)
                         .param("id", request)
                         .param("at", utc(answer.at()))
                         .param("granted", answer.granted())
                         .param("asserted", answer.asserted().toArray(String[]::new))
-                        .param("note", answer.note())
+                        .param("words", words)
+                        .param("note", seals.seal(ApprovalWords.ANSWER, "note", words, answer.note()))
                         .update()
                 == 1;
     }
@@ -73,45 +85,45 @@ class Approvals {
     /** My agency asked. */
     @Transactional(readOnly = true)
     List<ApprovalRequest> listAsked() {
-        return jdbc.sql(SELECT + " where r.agency_id = kernel.current_agency() order by r.asked_at desc limit 100")
-                .query(Approvals::request)
-                .list();
+        return seals.list(
+                jdbc.sql(SELECT + " where r.agency_id = kernel.current_agency() order by r.asked_at desc limit 100"),
+                Approvals::request);
     }
 
     /** My agency is asked, and nobody has answered; the oldest first. */
     @Transactional(readOnly = true)
     List<ApprovalRequest> listWaiting() {
-        return jdbc.sql(SELECT + " where r.holder_id = kernel.current_agency() and a.at is null order by r.asked_at")
-                .query(Approvals::request)
-                .list();
+        return seals.list(
+                jdbc.sql(SELECT + " where r.holder_id = kernel.current_agency() and a.at is null order by r.asked_at"),
+                Approvals::request);
     }
 
     @Transactional(readOnly = true)
     Optional<ApprovalRequest> findAsked(UUID id) {
-        return jdbc.sql(SELECT + " where r.id = :id and r.agency_id = kernel.current_agency()")
-                .param("id", id)
-                .query(Approvals::request)
-                .optional();
+        return seals.find(
+                jdbc.sql(SELECT + " where r.id = :id and r.agency_id = kernel.current_agency()")
+                        .param("id", id),
+                Approvals::request);
     }
 
     @Transactional(readOnly = true)
     Optional<ApprovalRequest> findToUs(UUID id) {
-        return jdbc.sql(SELECT + " where r.id = :id and r.holder_id = kernel.current_agency()")
-                .param("id", id)
-                .query(Approvals::request)
-                .optional();
+        return seals.find(
+                jdbc.sql(SELECT + " where r.id = :id and r.holder_id = kernel.current_agency()")
+                        .param("id", id),
+                Approvals::request);
     }
 
     /** What my agency asked this holder about the person. */
     @Transactional(readOnly = true)
     List<ApprovalRequest> asked(UUID subject, UUID holder) {
-        return jdbc.sql(SELECT
-                        + " where r.subject_id = :subject and r.holder_id = :holder"
-                        + " and r.agency_id = kernel.current_agency()")
-                .param("subject", subject)
-                .param("holder", holder)
-                .query(Approvals::request)
-                .list();
+        return seals.list(
+                jdbc.sql(SELECT
+                                + " where r.subject_id = :subject and r.holder_id = :holder"
+                                + " and r.agency_id = kernel.current_agency()")
+                        .param("subject", subject)
+                        .param("holder", holder),
+                Approvals::request);
     }
 
     /** In force at that moment. */
@@ -136,8 +148,8 @@ class Approvals {
                 instant(row, "until_at"));
     }
 
-    private static ApprovalRequest request(ResultSet row, int n) throws SQLException {
-        return new ApprovalRequest(
+    private static Supplier<ApprovalRequest> request(ResultSet row, Seals.Opener opener) throws SQLException {
+        ApprovalRequest plain = new ApprovalRequest(
                 row.getObject("id", UUID.class),
                 row.getObject("agency_id", UUID.class),
                 row.getObject("account_id", UUID.class),
@@ -150,9 +162,16 @@ class Approvals {
                 row.getString("official"),
                 row.getString("ori"),
                 row.getString("case_number"),
-                row.getString("reason"),
+                "",
                 instant(row, "asked_at"),
-                answer(row));
+                null);
+        Opened why = opener.of(ApprovalWords.REQUEST);
+        Answer answer = answer(row);
+        if (answer == null) {
+            return () -> plain.saying(why.text("reason"), null);
+        }
+        Opened said = opener.of(ApprovalWords.ANSWER);
+        return () -> plain.saying(why.text("reason"), answer.saying(said.text("note")));
     }
 
     private static @Nullable Answer answer(ResultSet row) throws SQLException {
@@ -160,11 +179,7 @@ class Approvals {
         return account == null
                 ? null
                 : new Answer(
-                        account,
-                        instant(row, "answered_at"),
-                        row.getBoolean("granted"),
-                        texts(row, "verified"),
-                        row.getString("note"));
+                        account, instant(row, "answered_at"), row.getBoolean("granted"), texts(row, "verified"), "");
     }
 
     private static Set<String> texts(ResultSet row, String column) throws SQLException {

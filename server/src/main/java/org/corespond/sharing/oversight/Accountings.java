@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.corespond.keys.Opened;
 import org.corespond.keys.Seals;
 import org.corespond.sharing.oversight.AccountingPage.Asked;
 import org.corespond.sharing.oversight.AccountingPage.Suspension;
@@ -44,13 +46,18 @@ class Accountings {
             String rule,
             List<String> obligations,
             String hash,
-            boolean unreviewed) {}
+            boolean unreviewed) {
+        Released told(@Nullable String whom) {
+            return new Released(id, at, recipient, role, whom, classes, purpose, rule, obligations, hash, unreviewed);
+        }
+    }
 
     /** Without those to somebody whose lines are suspended now: neither they nor their number are told. */
     @Transactional(readOnly = true)
     List<Released> listReleased(UUID subject, Instant since, Instant now) {
-        return jdbc.sql("""
-                select d.*, t.told from sharing.decision d
+        return seals.list(
+                jdbc.sql("""
+                select d.*, t.id as threat_id, t.told, t.told_sealed from sharing.decision d
                 left join sharing.threat t on t.id = d.record_id and d.recipient_id = d.custodian_id
                 where d.subject_id = :subject and d.custodian_id = kernel.current_agency() and d.permit
                   and d.at >= :since
@@ -60,26 +67,30 @@ class Accountings {
                                     and s.from_at <= :now and s.until_at > :now)
                 order by d.at desc, d.id desc
                 """)
-                .param("subject", subject)
-                .param("since", Glasses.utc(since))
-                .param("now", Glasses.utc(now))
-                .query(Accountings::released)
-                .list();
+                        .param("subject", subject)
+                        .param("since", Glasses.utc(since))
+                        .param("now", Glasses.utc(now)),
+                Accountings::released);
     }
 
-    private static Released released(ResultSet row, int n) throws SQLException {
-        return new Released(
+    private static Supplier<Released> released(ResultSet row, Seals.Opener opener) throws SQLException {
+        Released plain = new Released(
                 row.getObject("id", UUID.class),
                 Glasses.instant(row, "at"),
                 row.getObject("recipient_id", UUID.class),
                 row.getString("role"),
-                row.getString("told"),
+                null,
                 List.of((String[]) row.getArray("classes").getArray()),
                 row.getString("purpose"),
                 row.getString("rule"),
                 List.of((String[]) row.getArray("obligations").getArray()),
                 row.getString("policy_hash"),
                 row.getBoolean("unreviewed_applies"));
+        if (row.getObject("threat_id") == null) {
+            return () -> plain;
+        }
+        Opened words = opener.of(OversightWords.TOLD_OUTSIDE);
+        return () -> plain.told(words.find("told"));
     }
 
     void ask(UUID id, UUID subject, Asked asked) {

@@ -27,6 +27,9 @@ class OversightWords implements SealedRecords {
     static final SealedTable SUSPENSION =
             SealedTable.of("sharing.accounting_suspension", KeyClass.JUSTICE, "id", "statement");
 
+    /** Who was told of a threat in words, for the accounting; the statement itself is kept elsewhere. */
+    static final SealedTable TOLD_OUTSIDE = SealedTable.of("sharing.threat", KeyClass.CLINICAL, "threat_id", "told");
+
     private final JdbcClient jdbc;
 
     OversightWords(JdbcClient jdbc) {

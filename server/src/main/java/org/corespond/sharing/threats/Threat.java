@@ -79,6 +79,31 @@ public record Threat(
         CAN_TAKE_MEANS_AWAY
     }
 
+    /** With the words that lie sealed. */
+    Threat saying(@Nullable String toWhom, String whom, Map<Line, String> what) {
+        return new Threat(
+                id,
+                agency,
+                account,
+                subject,
+                incident,
+                incidentName,
+                recipient,
+                toWhom,
+                whom,
+                harm,
+                imminence,
+                source,
+                prevention,
+                asserted,
+                part2,
+                what,
+                statedAt,
+                until,
+                releasedAt,
+                readAt);
+    }
+
     /** What the gate is asked for: as many classes as the lines have. */
     Set<String> classes() {
         return lines.keySet().stream().map(Line::dataClass).collect(Collectors.toSet());

@@ -2,6 +2,7 @@ package org.corespond.sharing.threats;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,6 +16,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.corespond.keys.Opened;
+import org.corespond.keys.Seals;
 import org.corespond.sharing.WaitingWarnings.Waiting;
 import org.corespond.sharing.threats.Threat.Harm;
 import org.corespond.sharing.threats.Threat.Imminence;
@@ -38,9 +41,11 @@ class Threats {
             """;
 
     private final JdbcClient jdbc;
+    private final Seals seals;
 
-    Threats(JdbcClient jdbc) {
+    Threats(JdbcClient jdbc, Seals seals) {
         this.jdbc = jdbc;
+        this.seals = seals;
     }
 
     /** What the gate needs to know of a belief. */
@@ -52,29 +57,34 @@ class Threats {
         threat.lines().forEach((line, text) -> lines.put(line.name(), text));
         jdbc.sql("""
                 insert into sharing.threat (id, community_id, agency_id, account_id, subject_id, incident_id,
-                        incident_name, recipient_id, told, threatened, harm, imminence, source, prevention, asserted,
-                        part2, lines, stated_at, until_at)
+                        incident_name, recipient_id, told_sealed, threatened_sealed, harm, imminence, source, prevention,
+                        asserted, part2, lines_sealed, located, stated_at, until_at)
                 values (:id, kernel.current_community(), kernel.current_agency(), kernel.current_account(), :subject,
                         :incident, :name, :recipient, :told, :threatened, :harm, :imminence, :source, :prevention,
-                        :asserted, :part2, cast(:lines as jsonb), :at, :until)
+                        :asserted, :part2, :lines, :located, :at, :until)
                 """)
                 .param("id", threat.id())
                 .param("subject", threat.subject())
                 .param("incident", threat.incident())
                 .param("name", threat.incidentName())
                 .param("recipient", threat.recipient())
-                .param("told", threat.told())
-                .param("threatened", threat.threatened())
+                .param("told", sealed(threat, "told", threat.told()), Types.BINARY)
+                .param("threatened", sealed(threat, "threatened", threat.threatened()))
                 .param("harm", threat.harm().name())
                 .param("imminence", names(threat.imminence()))
                 .param("source", threat.source().name())
                 .param("prevention", names(threat.prevention()))
                 .param("asserted", threat.asserted().toArray(String[]::new))
                 .param("part2", threat.part2())
-                .param("lines", JsonMapper.shared().writeValueAsString(lines))
+                .param("lines", sealed(threat, "lines", JsonMapper.shared().writeValueAsString(lines)))
+                .param("located", threat.lines().containsKey(Line.LOCATION))
                 .param("at", utc(threat.statedAt()))
                 .param("until", utc(threat.until()))
                 .update();
+    }
+
+    private byte @Nullable [] sealed(Threat threat, String column, @Nullable String words) {
+        return seals.seal(ThreatWords.THREAT, column, threat.id(), words);
     }
 
     boolean release(UUID threat, Instant at) {
@@ -88,21 +98,19 @@ class Threats {
     /** My agency's own. */
     @Transactional(readOnly = true)
     Optional<Threat> find(UUID id) {
-        return jdbc.sql(SELECT + " where t.id = :id and t.agency_id = kernel.current_agency()")
-                .param("id", id)
-                .query(Threats::threat)
-                .optional();
+        return seals.find(
+                jdbc.sql(SELECT + " where t.id = :id and t.agency_id = kernel.current_agency()")
+                        .param("id", id),
+                ThreatWords.THREAT,
+                Threats::threat);
     }
 
     /** My agency's own of the last days, the newest first. */
     @Transactional(readOnly = true)
     List<Threat> listOurs(Instant since) {
-        return jdbc.sql(SELECT + """
+        return seals.list(jdbc.sql(SELECT + """
                  where t.agency_id = kernel.current_agency() and t.stated_at >= :since order by t.stated_at desc
-                """)
-                .param("since", utc(since))
-                .query(Threats::threat)
-                .list();
+                """).param("since", utc(since)), ThreatWords.THREAT, Threats::threat);
     }
 
     /** For my agency, until they run out; the newest first. */
@@ -139,13 +147,13 @@ class Threats {
                 .optional();
     }
 
-    /** The lines, once the gate has opened the row to this transaction. */
+    /** The lines, once the gate has opened the row to this transaction; none of them when they were erased. */
     @Transactional(readOnly = true)
     Optional<Map<Line, String>> lines(UUID id) {
-        return jdbc.sql("select lines from sharing.threat where id = :id")
-                .param("id", id)
-                .query((row, n) -> lines(row))
-                .optional();
+        return seals.find(
+                jdbc.sql("select * from sharing.threat where id = :id").param("id", id),
+                ThreatWords.THREAT,
+                row -> Threats::lines);
     }
 
     /** The holder's about the person, for the acting agency. */
@@ -173,8 +181,8 @@ class Threats {
                 instant(row, "released_at"));
     }
 
-    private static Threat threat(ResultSet row, int n) throws SQLException {
-        return new Threat(
+    private static Function<Opened, Threat> threat(ResultSet row) throws SQLException {
+        Threat plain = new Threat(
                 row.getObject("id", UUID.class),
                 row.getObject("agency_id", UUID.class),
                 row.getObject("account_id", UUID.class),
@@ -182,28 +190,30 @@ class Threats {
                 row.getObject("incident_id", UUID.class),
                 row.getString("incident_name"),
                 row.getObject("recipient_id", UUID.class),
-                row.getString("told"),
-                row.getString("threatened"),
+                null,
+                "",
                 Harm.valueOf(row.getString("harm")),
                 coded(row, "imminence", Imminence::valueOf),
                 Source.valueOf(row.getString("source")),
                 coded(row, "prevention", Prevention::valueOf),
                 texts(row, "asserted"),
                 row.getBoolean("part2"),
-                lines(row),
+                Map.of(),
                 instant(row, "stated_at"),
                 instant(row, "until_at"),
                 instantOrNull(row, "released_at"),
                 instantOrNull(row, "read_at"));
+        return words -> plain.saying(words.find("told"), words.text("threatened"), lines(words));
     }
 
-    private static Map<Line, String> lines(ResultSet row) throws SQLException {
+    private static Map<Line, String> lines(Opened words) {
         Map<Line, String> lines = new EnumMap<>(Line.class);
-        JsonMapper.shared()
-                .readTree(row.getString("lines"))
-                .properties()
-                .forEach(line ->
-                        lines.put(Line.valueOf(line.getKey()), line.getValue().asString()));
+        words.bytes("lines")
+                .ifPresent(json -> JsonMapper.shared()
+                        .readTree(json)
+                        .properties()
+                        .forEach(line -> lines.put(
+                                Line.valueOf(line.getKey()), line.getValue().asString())));
         return lines;
     }
 

@@ -40,7 +40,7 @@ final class RowsOfAPerson {
                             "account_id",
                             SOMEBODY)),
             Map.entry("sharing.threat", Map.of("until_at", "2026-01-05T01:00:00Z")),
-            Map.entry("sharing.approval_request", Map.of("kind", "VICTIM")));
+            Map.entry("sharing.approval_request", Map.of("kind", "VICTIM", "account_id", SOMEBODY)));
 
     /** What the rows hang on. */
     private static final Map<String, String> PARENTS = Map.of(
@@ -85,6 +85,9 @@ final class RowsOfAPerson {
                     values.put("id", ids.get(id));
                 }
                 values.putAll(CODES.getOrDefault(parent, Map.of()));
+                if (parent.equals("sharing.approval_request")) {
+                    values.put("holder_id", values.put("agency_id", SOMEBODY));
+                }
                 old.add(parent, values);
             }
         }
