@@ -93,6 +93,7 @@ class SealedJustice implements JusticeFacts {
         for (Event event : find(sealing.events())) {
             UUID subject = event.person() == null ? event.episode() : event.person();
             List<Row> rows = rows(event);
+            List<UUID> drafts = drafts(event.episode());
             for (Row row : rows) {
                 byte @Nullable [] box = sealing.destroy()
                         ? null
@@ -108,6 +109,7 @@ class SealedJustice implements JusticeFacts {
                 // The words are gone from here; without their key they are gone from every copy (F.2).
                 keys.destroy(row.id(), FieldWords.NARRATIVE.of());
             }
+            drafts.forEach(draft -> keys.destroy(draft, FieldWords.DRAFT.of()));
             changed += rows.size();
             told.ending().seal(event.episode());
             told.events()
@@ -165,6 +167,14 @@ class SealedJustice implements JusticeFacts {
                             String codes = Objects.requireNonNull(row.getString("facts"));
                             return opened -> new Row(id, FieldWords.beside(codes, opened.find("words")));
                         });
+    }
+
+    /** They go with the words. */
+    private List<UUID> drafts(UUID episode) {
+        return jdbc.sql("select id from field.drafts_about(array[:episode]) id")
+                .param("episode", episode)
+                .query((row, n) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     private long visit(UUID encounter) {
