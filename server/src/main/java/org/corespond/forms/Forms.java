@@ -10,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.corespond.keys.Opened;
+import org.corespond.keys.Seals;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Forms, their versions and what was answered; all of it is appended. */
@@ -24,9 +26,11 @@ class Forms {
     private record Row(UUID form, Form.Published version) {}
 
     private final JdbcClient jdbc;
+    private final Seals seals;
 
-    Forms(JdbcClient jdbc) {
+    Forms(JdbcClient jdbc, Seals seals) {
         this.jdbc = jdbc;
+        this.seals = seals;
     }
 
     void publish(UUID form, int number, String json, Instant at) {
@@ -59,16 +63,22 @@ class Forms {
 
     void fill(Filled filled) {
         jdbc.sql("""
-                insert into forms.response (id, community_id, agency_id, form_id, number, about, answers, by_name, at,
-                        by_account)
+                insert into forms.response (id, community_id, agency_id, form_id, number, about_sealed,
+                        answers_sealed, by_name, at, by_account)
                 values (:id, kernel.current_community(), kernel.current_agency(), :form, :number, :about,
-                        cast(:answers as jsonb), :name, :at, kernel.current_account())
+                        :answers, :name, :at, kernel.current_account())
                 """)
                 .param("id", filled.id())
                 .param("form", filled.form())
                 .param("number", filled.version())
-                .param("about", filled.about())
-                .param("answers", JsonMapper.shared().writeValueAsString(filled.answers()))
+                .param("about", seals.seal(FormWords.WHO, "about", filled.id(), filled.about()))
+                .param(
+                        "answers",
+                        seals.seal(
+                                FormWords.WHAT,
+                                "answers",
+                                filled.id(),
+                                JsonMapper.shared().writeValueAsString(filled.answers())))
                 .param("name", filled.by())
                 .param("at", filled.at().atOffset(ZoneOffset.UTC))
                 .update();
@@ -76,17 +86,17 @@ class Forms {
 
     /** Of my agency, the latest first. */
     List<Filled> listFilled(UUID form) {
-        return jdbc.sql("""
+        return seals.list(jdbc.sql("""
                 select * from forms.response where form_id = :form and agency_id = kernel.current_agency()
                 order by at desc, id desc limit 50
-                """).param("form", form).query(Forms::filled).list();
+                """).param("form", form), Forms::filled);
     }
 
     Filled getFilled(UUID id) {
-        return jdbc.sql("select * from forms.response where id = :id and agency_id = kernel.current_agency()")
-                .param("id", id)
-                .query(Forms::filled)
-                .optional()
+        return seals.find(
+                        jdbc.sql("select * from forms.response where id = :id and agency_id = kernel.current_agency()")
+                                .param("id", id),
+                        Forms::filled)
                 .orElseThrow();
     }
 
@@ -107,18 +117,26 @@ class Forms {
                         row.getInt("number"), QuestionnaireJson.read(json).orThrow(), json, at(row, "published_at")));
     }
 
-    private static Filled filled(ResultSet row, int n) throws SQLException {
+    private static Supplier<Filled> filled(ResultSet row, Seals.Opener opener) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        UUID form = row.getObject("form_id", UUID.class);
+        int version = row.getInt("number");
+        String by = row.getString("by_name");
+        Instant at = at(row, "at");
+        Opened who = opener.of(FormWords.WHO);
+        Opened what = opener.of(FormWords.WHAT);
+        return () -> new Filled(id, form, version, who.text("about"), answers(what), by, at);
+    }
+
+    /** None when they were erased. */
+    private static Map<String, String> answers(Opened what) {
         Map<String, String> answers = new LinkedHashMap<>();
-        JsonNode json = JsonMapper.shared().readTree(row.getString("answers"));
-        json.properties().forEach(it -> answers.put(it.getKey(), it.getValue().asString("")));
-        return new Filled(
-                row.getObject("id", UUID.class),
-                row.getObject("form_id", UUID.class),
-                row.getInt("number"),
-                row.getString("about"),
-                answers,
-                row.getString("by_name"),
-                at(row, "at"));
+        what.bytes("answers")
+                .ifPresent(json -> JsonMapper.shared()
+                        .readTree(json)
+                        .properties()
+                        .forEach(it -> answers.put(it.getKey(), it.getValue().asString(""))));
+        return answers;
     }
 
     private static Instant at(ResultSet row, String column) throws SQLException {

@@ -8,6 +8,7 @@
             "kernel",
             "web",
             "audit",
+            "keys",
             "directory",
             "access",
             "agreements",

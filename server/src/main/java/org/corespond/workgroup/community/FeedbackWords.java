@@ -1,8 +1,13 @@
 package org.corespond.workgroup.community;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import org.corespond.keys.Opened;
+import org.corespond.keys.SealedTable;
+import org.corespond.keys.Seals;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,40 +18,42 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class FeedbackWords {
     private final JdbcClient jdbc;
+    private final Seals seals;
 
-    FeedbackWords(JdbcClient jdbc) {
+    FeedbackWords(JdbcClient jdbc, Seals seals) {
         this.jdbc = jdbc;
+        this.seals = seals;
     }
 
     void add(UUID feedback, FeedbackDesk desk, String words) {
-        insert("feedback_words", feedback, desk, words);
+        insert(CommunityWords.SAID, feedback, desk, words);
     }
 
     void answer(UUID feedback, FeedbackDesk desk, String words) {
-        insert("feedback_answer", feedback, desk, words);
+        insert(CommunityWords.ANSWER, feedback, desk, words);
     }
 
-    private void insert(String table, UUID feedback, FeedbackDesk desk, String words) {
-        jdbc.sql("insert into workgroup." + table + """
-                 (feedback_id, community_id, agency_id, advocate_id, words)
+    private void insert(SealedTable table, UUID feedback, FeedbackDesk desk, String words) {
+        jdbc.sql("insert into " + table.name() + """
+                 (feedback_id, community_id, agency_id, advocate_id, words_sealed)
                 values (:feedback, kernel.current_community(), :agency, :advocate, :words)
                 """)
                 .param("feedback", feedback)
                 .param("agency", desk.agency())
                 .param("advocate", desk.advocate())
-                .param("words", words)
+                .param("words", seals.seal(table, "words", feedback, words))
                 .update();
     }
 
     void sender(UUID feedback, UUID keeper, FeedbackSender sender) {
         jdbc.sql("""
-                insert into workgroup.feedback_sender (feedback_id, agency_id, community_id, name, contact)
+                insert into workgroup.feedback_sender (feedback_id, agency_id, community_id, name_sealed, contact_sealed)
                 values (:feedback, :agency, kernel.current_community(), :name, :contact)
                 """)
                 .param("feedback", feedback)
                 .param("agency", keeper)
-                .param("name", sender.name())
-                .param("contact", sender.contact())
+                .param("name", seals.seal(CommunityWords.SENDER, "name", feedback, sender.name()))
+                .param("contact", seals.seal(CommunityWords.SENDER, "contact", feedback, sender.contact()))
                 .update();
     }
 
@@ -59,42 +66,48 @@ class FeedbackWords {
 
     /** Empty for whoever neither keeps the desk nor is its advocate. */
     Optional<String> find(UUID feedback) {
-        return read("select words from workgroup.feedback_words where feedback_id = :feedback", feedback);
+        return read(CommunityWords.SAID, feedback);
     }
 
     Optional<String> findAnswer(UUID feedback) {
-        return read("select words from workgroup.feedback_answer where feedback_id = :feedback", feedback);
+        return read(CommunityWords.ANSWER, feedback);
     }
 
-    private Optional<String> read(String sql, UUID feedback) {
-        return jdbc.sql(sql).param("feedback", feedback).query(String.class).optional();
+    private Optional<String> read(SealedTable table, UUID feedback) {
+        return seals.find(
+                jdbc.sql("select * from " + table.name() + " where feedback_id = :feedback")
+                        .param("feedback", feedback),
+                table,
+                row -> words -> words.text("words"));
     }
 
     /** Empty for an agency that it is about, whatever the role (oracles.md 35). */
     Optional<FeedbackSender> findSender(UUID feedback) {
-        return jdbc.sql("select name, contact from workgroup.feedback_sender where feedback_id = :feedback")
-                .param("feedback", feedback)
-                .query((row, n) -> new FeedbackSender(row.getString("name"), row.getString("contact")))
-                .optional();
+        return seals.find(
+                jdbc.sql("select * from workgroup.feedback_sender where feedback_id = :feedback")
+                        .param("feedback", feedback),
+                CommunityWords.SENDER,
+                row -> words -> new FeedbackSender(words.text("name"), words.text("contact")));
     }
 
     Optional<FeedbackStanding> findByCode(byte[] digest) {
-        return jdbc.sql("select * from workgroup.feedback_by_code(:digest)")
-                .param("digest", digest)
-                .query((row, n) -> new FeedbackStanding(
-                        row.getObject("id", UUID.class),
-                        row.getBoolean("misconduct"),
-                        new FeedbackItem.Clocks(
-                                row.getTimestamp("received_at").toInstant(),
-                                row.getTimestamp("acknowledge_due").toInstant(),
-                                row.getTimestamp("answer_due").toInstant(),
-                                FeedbackItems.moment(row.getTimestamp("acknowledged_at")),
-                                FeedbackItems.moment(row.getTimestamp("answered_at"))),
-                        text(row.getString("answer"))))
-                .optional();
+        return seals.find(
+                jdbc.sql("select * from workgroup.feedback_by_code(:digest)").param("digest", digest),
+                CommunityWords.ANSWER,
+                FeedbackWords::standing);
     }
 
-    private static String text(@Nullable String words) {
-        return words == null ? "" : words;
+    private static Function<Opened, FeedbackStanding> standing(ResultSet row) throws SQLException {
+        FeedbackStanding unanswered = new FeedbackStanding(
+                row.getObject("feedback_id", UUID.class),
+                row.getBoolean("misconduct"),
+                new FeedbackItem.Clocks(
+                        row.getTimestamp("received_at").toInstant(),
+                        row.getTimestamp("acknowledge_due").toInstant(),
+                        row.getTimestamp("answer_due").toInstant(),
+                        FeedbackItems.moment(row.getTimestamp("acknowledged_at")),
+                        FeedbackItems.moment(row.getTimestamp("answered_at"))),
+                "");
+        return answer -> unanswered.answered(answer.find("words"));
     }
 }

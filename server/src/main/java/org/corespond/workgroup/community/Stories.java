@@ -10,9 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.corespond.kernel.CurrentActor;
-import org.jspecify.annotations.Nullable;
+import org.corespond.keys.Opened;
+import org.corespond.keys.PersonKeys;
+import org.corespond.keys.Seals;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,15 +26,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Stories {
     private static final String SELECT = """
-            select s.*, w.title, w.words, w.byline
+            select s.*, w.story_id, w.title, w.words, w.byline, w.title_sealed, w.words_sealed, w.byline_sealed
             from workgroup.story s left join workgroup.story_words w on w.story_id = s.id
             """;
 
     private final JdbcClient jdbc;
+    private final Seals seals;
+    private final PersonKeys keys;
     private final Clock clock;
 
-    Stories(JdbcClient jdbc, Clock clock) {
+    Stories(JdbcClient jdbc, Seals seals, PersonKeys keys, Clock clock) {
         this.jdbc = jdbc;
+        this.seals = seals;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -50,23 +57,31 @@ class Stories {
                 .param("at", now())
                 .param("by", CurrentActor.get().account())
                 .update();
-        Story.Text text = form.text();
+        words(id, form.text());
+        teller(id, form.shown(form.name()), form.shown(form.contact()));
+    }
+
+    private void words(UUID id, Story.Text text) {
         jdbc.sql("""
-                insert into workgroup.story_words (story_id, community_id, agency_id, title, words, byline)
+                insert into workgroup.story_words (story_id, community_id, agency_id, title_sealed, words_sealed,
+                        byline_sealed)
                 values (:id, kernel.current_community(), kernel.current_agency(), :title, :words, :byline)
                 """)
                 .param("id", id)
-                .param("title", text.title())
-                .param("words", text.words())
-                .param("byline", text.byline())
+                .param("title", seals.seal(CommunityWords.STORY, "title", id, text.title()))
+                .param("words", seals.seal(CommunityWords.STORY, "words", id, text.words()))
+                .param("byline", seals.seal(CommunityWords.STORY, "byline", id, text.byline()))
                 .update();
+    }
+
+    private void teller(UUID id, String name, String contact) {
         jdbc.sql("""
-                insert into workgroup.story_teller (story_id, community_id, agency_id, name, contact)
+                insert into workgroup.story_teller (story_id, community_id, agency_id, name_sealed, contact_sealed)
                 values (:id, kernel.current_community(), kernel.current_agency(), :name, :contact)
                 """)
                 .param("id", id)
-                .param("name", form.shown(form.name()))
-                .param("contact", form.shown(form.contact()))
+                .param("name", seals.seal(CommunityWords.TELLER, "name", id, name))
+                .param("contact", seals.seal(CommunityWords.TELLER, "contact", id, contact))
                 .update();
     }
 
@@ -77,7 +92,7 @@ class Stories {
                 .update();
     }
 
-    /** At once and for good: the words and the teller are gone with it. */
+    /** At once and for good: the words and the teller are gone with it, and their keys, so that no backup has them. */
     void withdraw(UUID id) {
         jdbc.sql("update workgroup.story set withdrawn_at = coalesce(withdrawn_at, :at) where id = :id")
                 .param("id", id)
@@ -89,6 +104,8 @@ class Stories {
         jdbc.sql("delete from workgroup.story_teller where story_id = :id")
                 .param("id", id)
                 .update();
+        keys.destroy(id, CommunityWords.STORY.of());
+        keys.destroy(id, CommunityWords.TELLER.of());
     }
 
     void handed(UUID id, UUID story, String holder, int copies) {
@@ -115,14 +132,11 @@ class Stories {
     }
 
     List<Story> list() {
-        return jdbc.sql(SELECT + " order by s.number desc").query(this::story).list();
+        return seals.list(jdbc.sql(SELECT + " order by s.number desc"), this::story);
     }
 
     Optional<Story> find(UUID id) {
-        return jdbc.sql(SELECT + " where s.id = :id")
-                .param("id", id)
-                .query(this::story)
-                .optional();
+        return seals.find(jdbc.sql(SELECT + " where s.id = :id").param("id", id), this::story);
     }
 
     private List<Story.Copies> copies(UUID story) {
@@ -137,9 +151,9 @@ class Stories {
                 .list();
     }
 
-    private Story story(ResultSet row, int n) throws SQLException {
+    private Supplier<Story> story(ResultSet row, Seals.Opener opener) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
-        return new Story(
+        Story untold = new Story(
                 id,
                 row.getLong("number"),
                 row.getString("language"),
@@ -149,13 +163,15 @@ class Stories {
                 row.getObject("consented_on", LocalDate.class),
                 FeedbackItems.moment(row.getTimestamp("published_at")),
                 FeedbackItems.moment(row.getTimestamp("withdrawn_at")),
-                text(row),
+                null,
                 copies(id));
-    }
-
-    private static Story.@Nullable Text text(ResultSet row) throws SQLException {
-        String title = row.getString("title");
-        return title == null ? null : new Story.Text(title, row.getString("words"), row.getString("byline"));
+        if (row.getObject("story_id") == null) {
+            return () -> untold;
+        }
+        Opened words = opener.of(CommunityWords.STORY);
+        return () -> words.erased()
+                ? untold
+                : untold.telling(new Story.Text(words.text("title"), words.text("words"), words.text("byline")));
     }
 
     private OffsetDateTime now() {

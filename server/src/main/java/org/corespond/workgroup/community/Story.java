@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A story that somebody lent.
  *
- * @param text absent where it was taken back, or is another agency's and not published
+ * @param text absent where it was taken back or erased, or is another agency's and not published
  */
 public record Story(
         UUID id,
@@ -38,8 +38,12 @@ public record Story(
             Instant handedAt,
             @Nullable Instant toldAt) {}
 
+    Story telling(Text told) {
+        return new Story(id, number, language, uses, consentedOn, publishedAt, withdrawnAt, told, copies);
+    }
+
     public boolean isPublic() {
-        return publishedAt != null && withdrawnAt == null;
+        return publishedAt != null && withdrawnAt == null && text != null;
     }
 
     public boolean withdrawn() {

@@ -2,6 +2,7 @@ package org.corespond.sharing.retention;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.corespond.kernel.Actor;
 import org.corespond.keys.SealedTable;
@@ -40,20 +41,25 @@ final class RowsOfAPerson {
                             "account_id",
                             SOMEBODY)),
             Map.entry("sharing.threat", Map.of("until_at", "2026-01-05T01:00:00Z")),
+            Map.entry("workgroup.feedback", Map.of("kind", "PRAISE", "way", "WEB", "language", "en")),
+            Map.entry("workgroup.story", Map.of("language", "en")),
             Map.entry("sharing.approval_request", Map.of("kind", "VICTIM", "account_id", SOMEBODY)));
 
     /** What the rows hang on. */
-    private static final Map<String, String> PARENTS = Map.of(
-            "episodes.episode", "episode_id",
-            "field.encounter", "encounter_id",
-            "calls.call", "call_id",
-            "sharing.portal_profile", "profile_id",
-            "sharing.portal_family", "family_id",
-            "sharing.portal_dispute", "dispute_id",
-            "sharing.consent", "consent_id",
-            "sharing.legal_process", "process_id",
-            "sharing.break_glass", "break_glass_id",
-            "sharing.approval_request", "request_id");
+    private static final Map<String, String> PARENTS = Map.ofEntries(
+            Map.entry("episodes.episode", "episode_id"),
+            Map.entry("field.encounter", "encounter_id"),
+            Map.entry("calls.call", "call_id"),
+            Map.entry("forms.version", "form_id"),
+            Map.entry("sharing.portal_profile", "profile_id"),
+            Map.entry("sharing.portal_family", "family_id"),
+            Map.entry("sharing.portal_dispute", "dispute_id"),
+            Map.entry("sharing.consent", "consent_id"),
+            Map.entry("sharing.legal_process", "process_id"),
+            Map.entry("sharing.break_glass", "break_glass_id"),
+            Map.entry("sharing.approval_request", "request_id"),
+            Map.entry("workgroup.feedback", "feedback_id"),
+            Map.entry("workgroup.story", "story_id"));
 
     private final OldRows old;
     private final Map<String, String> ids;
@@ -76,7 +82,8 @@ final class RowsOfAPerson {
     void write(SealedTable table) {
         for (String parent : ("episodes.episode field.encounter calls.call calls.routing sharing.portal_profile"
                         + " sharing.portal_family sharing.portal_dispute sharing.consent sharing.legal_process"
-                        + " sharing.break_glass sharing.approval_request")
+                        + " sharing.break_glass sharing.approval_request forms.version workgroup.feedback workgroup.story"
+                        + " workgroup.feedback_words workgroup.story_words")
                 .split(" ", -1)) {
             if (!parent.equals(table.name())) {
                 Map<String, String> values = new HashMap<>(ids);
@@ -110,10 +117,22 @@ final class RowsOfAPerson {
 
     /** Which rows of the table are about the person. */
     String of(SealedTable table) {
-        String subject = table.subject().equals("id") && !PARENTS.containsKey(table.name())
-                ? row()
-                : ids.get(table.subject().equals("id") ? PARENTS.get(table.name()) : table.subject());
-        return table.subject() + " = '" + subject + "' and " + table.only();
+        return table.subject() + " = '" + subject(table) + "' and " + table.only();
+    }
+
+    /** Whom an order has to name: the person, or the record itself where it knows nobody. */
+    String toErase(SealedTable table) {
+        return table.name().startsWith("forms.") || table.name().startsWith("workgroup.")
+                ? subject(table)
+                : Objects.requireNonNull(ids.get("person_id"));
+    }
+
+    private String subject(SealedTable table) {
+        if (!table.subject().equals("id")) {
+            return Objects.requireNonNull(ids.get(table.subject()));
+        }
+        String parent = PARENTS.get(table.name());
+        return parent == null ? row() : Objects.requireNonNull(ids.get(parent));
     }
 
     /** Puts other rows in their place, as out of a backup. */
