@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A class from plan to coverage by shift and area. */
+/** A class from plan over designation to coverage by shift and area. */
 @ExtendWith(Journeys.class)
 class ClassJourney {
 
     @Test
-    void aClassGoesFromItsOutlineToCertificatesAndToWhoIsTrainedOnDuty(RunningDemo demo, Chromium chromium) {
+    void aClassGoesFromItsOutlineToCertificatesAndWhoIsDesignatedCountsOnDuty(RunningDemo demo, Chromium chromium) {
         Person coordinator =
                 Person.atDesk(chromium, demo.address()).signInAs("COORDINATOR").open("/training/coverage");
         int before = trained(coordinator);
@@ -28,6 +28,11 @@ class ClassJourney {
         coordinator.find("form[action$='/close'] button").click();
         coordinator.find("a[href^='/training/credentials/']").first().waitFor();
         assertThat(coordinator.path()).isEqualTo(held);
+        coordinator.open("/training/coverage");
+        assertThat(trained(coordinator)).isEqualTo(before);
+        assertThat(coordinator.find(".grid tr", "Valley").innerText()).contains("0 of 1");
+        designated(coordinator, "Thessaly Brackenridge");
+
         coordinator.open("/training/coverage");
         assertThat(trained(coordinator)).isEqualTo(before + 1);
         assertThat(coordinator.find(".grid tr", "Valley").innerText()).contains("1 of 1");
@@ -102,6 +107,19 @@ class ClassJourney {
         page.selectOption("#who", new com.microsoft.playwright.options.SelectOption().setLabel(who));
         page.click("form[action$='/seats'] button");
         coordinator.find(".seats tbody tr").first().waitFor();
+    }
+
+    /** Whoever is trained counts for patrol once designated (collaboration.md 10.3). */
+    private static void designated(Person coordinator, String officer) {
+        Page page = coordinator.open("/training/cit").page();
+        assertThat(coordinator.find("main tr", officer).innerText()).contains("not designated");
+        coordinator.click("Designate an officer");
+        page.selectOption("#who", new com.microsoft.playwright.options.SelectOption().setLabel(officer));
+        page.selectOption("#kind", "DESIGNATED");
+        coordinator.fill("on", LocalDate.now(ZoneId.of("UTC")).minusDays(1).toString());
+        page.click("form[action='/training/cit'] button[type=submit]");
+        coordinator.find("main tr", officer).locator(".mark.calm").waitFor();
+        assertThat(coordinator.find("main tr", officer).innerText()).contains("Designated since");
     }
 
     private static void attended(Person coordinator) {

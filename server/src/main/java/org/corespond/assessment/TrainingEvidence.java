@@ -44,6 +44,17 @@ class TrainingEvidence {
                 Set.of("3.5", "training.specialised"), "training.patrol", coverage, Measure.PATROL_CIT, NEVER);
     }
 
+    /** Trained is not designated (collaboration.md 10.3): whoever opted out is not sent as a CIT officer. */
+    @Bean
+    static EvidenceSource officersDesignatedShown(Coverage coverage) {
+        return new Trained(
+                Set.of("3.5", "training.specialised"),
+                "training.designated",
+                coverage,
+                Measure.PATROL_DESIGNATED,
+                NEVER);
+    }
+
     /** The item asks for everybody, so what is known of some groups shows it in part (outcomes.md 2.1 Q3). */
     @Bean
     static EvidenceSource staffTrainedShown(Coverage coverage) {

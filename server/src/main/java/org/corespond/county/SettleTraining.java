@@ -2,11 +2,13 @@ package org.corespond.county;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.corespond.field.Units;
 import org.corespond.kernel.CurrentActor;
+import org.corespond.training.CitProgram;
 import org.corespond.training.ClassForm;
 import org.corespond.training.CredentialKind;
 import org.corespond.training.Presenter;
@@ -16,18 +18,20 @@ import org.corespond.training.VisitKind;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** The training of the demonstration: a class that was held and one to come, certificates, and visits both ways. */
+/** The training of the demonstration: classes held and to come, certificates, CIT officers, and visits both ways. */
 @Component
 @ConditionalOnProperty(name = "corespond.mode", havingValue = "demo")
 class SettleTraining {
     private final TrainingOffice office;
     private final TrainingRecords records;
+    private final CitProgram cit;
     private final Units units;
     private final Clock clock;
 
-    SettleTraining(TrainingOffice office, TrainingRecords records, Units units, Clock clock) {
+    SettleTraining(TrainingOffice office, TrainingRecords records, CitProgram cit, Units units, Clock clock) {
         this.office = office;
         this.records = records;
+        this.cit = cit;
         this.units = units;
         this.clock = clock;
     }
@@ -37,6 +41,7 @@ class SettleTraining {
             held(town);
             toCome(town);
             certificates(town);
+            designations();
             areas(town);
         });
         visits(town);
@@ -76,6 +81,14 @@ class SettleTraining {
                 today().minusYears(2).plusDays(30));
         records.certificate(account(town, DemoSeat.CALL_TAKER), CredentialKind.DISPATCHER, today().minusYears(1));
         records.certificate(account(town, DemoSeat.DEPUTY_PARTNER), CredentialKind.BASIC, today().minusMonths(8));
+    }
+
+    /** Most of the trained are designated and some opt out, as in collaboration.md 10.3. */
+    private void designations() {
+        cit.designate(DemoSeat.OFFICER_PARTNER.person(), today().minusYears(2));
+        cit.optOut(DemoSeat.OFFICER_PARTNER.person(), today().minusMonths(5), "Moved to traffic");
+        List.of(DemoSeat.DEPUTY.person(), DemoSeat.OFFICER.person(), "Bramwell Ashgrove")
+                .forEach(officer -> cit.designate(officer, today().minusDays(70)));
     }
 
     private void areas(DemoTown town) {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.corespond.access.Browser;
 import org.corespond.directory.Program;
 import org.corespond.testing.DemoTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +52,26 @@ class DemoPagesTest {
             assertThat(browser.open(path).status()).as("%s for %s", path, seat).isEqualTo(200);
         }
         assertThat(page.body()).contains("Demonstration: every person, call and agency here is made up.");
+    }
+
+    /** collaboration.md 10.3: trained is not designated, and some opt out. */
+    @Test
+    void mostTrainedOfficersAreDesignatedAndTheListCoverageAndQuestionsSayIt_10_3() throws Exception {
+        year.await();
+        Browser browser = new Browser(mvc);
+        be(browser, DemoSeat.COORDINATOR);
+
+        assertThat(browser.open("/training/cit").body())
+                .contains("Of 6 officers 4 hold a current CIT certificate, 3 of them are designated, 1 opted out.")
+                .contains("Moved to traffic");
+        assertThat(browser.open("/questions/3").body())
+                .contains("4 of 6 officers hold a current certificate of the 40-hour course.")
+                .contains("3 of 6 officers hold a current certificate and are designated for CIT.");
+        assertThat(browser.open("/training/coverage")
+                        .body()
+                        .replaceAll("<[^>]*>", " ")
+                        .replaceAll("\\s+", " "))
+                .contains("3 of 6");
     }
 
     /** Whose program is closed, or opened or closed within these hours, may well have nothing to do. */
