@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.corespond.audit.Audit;
 import org.corespond.directory.Directory;
+import org.corespond.web.Days;
 import org.corespond.web.PaperText;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -107,8 +108,7 @@ class AgreementFile {
     }
 
     private String day(Instant at) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy", LocaleContextHolder.getLocale())
-                .format(at.atZone(directory.here().zone()));
+        return Days.said(LocalDate.ofInstant(at, directory.here().zone()));
     }
 
     private String text(String key, Object... args) {

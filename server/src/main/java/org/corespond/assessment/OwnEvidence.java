@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.corespond.web.Days;
 import org.springframework.stereotype.Component;
 
 /** What the platform knows from its own assessments and action plans. */
@@ -39,7 +40,7 @@ final class OwnEvidence {
             LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
             boolean fresh = last.get().plusMonths(YEAR).isAfter(today);
             Evidence.State state = fresh ? Evidence.State.SHOWN : Evidence.State.NOT_SHOWN;
-            return new Evidence("repeated", state, List.of(last.get().toString()), 1L, now);
+            return new Evidence("repeated", state, List.of(Days.said(last.get())), 1L, now);
         }
     }
 

@@ -12,6 +12,7 @@ import org.corespond.calls.ProtocolInUse;
 import org.corespond.outcomes.OutcomeReports;
 import org.corespond.outcomes.Source;
 import org.corespond.outcomes.measure.Figure;
+import org.corespond.web.Days;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -137,11 +138,7 @@ class ProcessEvidence {
             return new Evidence(
                             late ? "protocol.late" : "protocol",
                             late ? State.PARTLY : State.SHOWN,
-                            List.of(
-                                    used.title(),
-                                    used.key(),
-                                    used.validFrom().toString(),
-                                    used.reviewOn().toString()),
+                            List.of(used.title(), used.key(), Days.said(used.validFrom()), Days.said(used.reviewOn())),
                             (long) used.questions(),
                             now)
                     .inPart();

@@ -1,7 +1,7 @@
 package org.corespond.assessment;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.corespond.directory.Community;
 import org.corespond.directory.Directory;
 import org.corespond.forms.Questionnaire;
+import org.corespond.web.Days;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -87,20 +88,20 @@ class RunTexts {
         Run.Meeting meeting = page.run().meeting();
         if (meeting != null) {
             lines.add(new Line(Kind.HEADING, text("assessment.meeting")));
-            lines.add(plain(meeting.heldOn() + ": " + meeting.people()));
+            lines.add(plain(Days.said(meeting.heldOn()) + ": " + meeting.people()));
             lines.add(plain(meeting.notes()));
         }
         if (!page.actions().isEmpty()) {
             lines.add(new Line(Kind.HEADING, text("assessment.plan")));
             page.actions()
-                    .forEach(it -> lines.add(plain(it.due() + "  " + it.owner() + ": " + it.what()
+                    .forEach(it -> lines.add(plain(Days.said(it.due()) + "  " + it.owner() + ": " + it.what()
                             + (it.done() == null ? "" : " (" + text("assessment.action.done") + ")"))));
         }
         if (page.run().frozen()) {
             lines.add(new Line(Kind.HEADING, text("assessment.signatures")));
             for (Run.Signed signed : page.run().signatures()) {
-                lines.add(plain(
-                        word(signed.view()) + ": " + signed.signer() + ", " + signed.capacity() + ", " + signed.on()));
+                lines.add(plain(word(signed.view()) + ": " + signed.signer() + ", " + signed.capacity() + ", "
+                        + Days.said(signed.on())));
                 lines.add(plain("   SHA-256 " + signed.hash()));
             }
         }
@@ -148,8 +149,7 @@ class RunTexts {
     }
 
     private static String day(RunPage page, ZoneId zone) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy", locale())
-                .format(page.run().openedAt().atZone(zone));
+        return Days.said(LocalDate.ofInstant(page.run().openedAt(), zone));
     }
 
     private static String said(Map<String, String> text) {

@@ -43,10 +43,19 @@ public record Shell(
     /** The anti-forgery token, as form field and as request header. */
     public record Csrf(String parameter, String header, String token) {}
 
-    /** The text under a key; a missing one shows its key, since a page that breaks helps nobody at 3 a.m. */
+    /**
+     * The text under a key, a day among its parts in words; a missing one shows its key, since a page that breaks helps
+     * nobody at 3 a.m.
+     */
     public String text(String key, Object... args) {
-        String found = messages.getMessage(key, args, key, locale);
+        String found = messages.getMessage(key, said(args), key, locale);
         return found == null ? key : found;
+    }
+
+    private Object[] said(Object... args) {
+        return Arrays.stream(args)
+                .map(arg -> arg instanceof LocalDate day ? day(day) : arg)
+                .toArray();
     }
 
     /** The text of a key that may not exist, such as a code that came from outside. */

@@ -99,8 +99,7 @@ public class FillSeat {
         }
         Optional<Tenure> other = TenurePolicy.inTheWay(others, from.get(), until.orElse(null));
         if (other.isPresent()) {
-            return Refused.at(
-                    "from", taken, other.get().name(), other.get().from().toString());
+            return Refused.at("from", taken, other.get().name(), other.get().from());
         }
         UUID account = typed.id("account").orElse(null);
         keep.accept(what, new Tenure(desk.newId(), typed.text("name"), account, from.get(), until.orElse(null)));

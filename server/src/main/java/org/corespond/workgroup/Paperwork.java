@@ -4,10 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.corespond.web.Days;
 import org.corespond.web.PaperText;
 import org.corespond.workgroup.Meeting.Decision;
 import org.corespond.workgroup.Meeting.Item;
@@ -68,7 +71,7 @@ class Paperwork {
         }
         heading(paper, "workgroup.decisions");
         for (Decision decision : page.written().decisions()) {
-            paper.line(owned(decision.text(), decision.owner(), decision.due().toString()));
+            paper.line(owned(decision.text(), decision.owner(), decision.due()));
         }
         heading(paper, "workgroup.votes.taken");
         for (Vote vote : page.written().votes()) {
@@ -89,7 +92,7 @@ class Paperwork {
     void actions(PaperText paper, List<Action> actions) throws IOException {
         for (Action action : actions) {
             Action.End end = action.end();
-            paper.line(owned(action.text(), action.owner(), action.due().toString())
+            paper.line(owned(action.text(), action.owner(), action.due())
                     + (end == null ? "" : ". " + text("word.Kind." + end.kind()) + ": " + end.note()));
         }
     }
@@ -99,7 +102,7 @@ class Paperwork {
         paper.heading(text(key));
     }
 
-    private String owned(String what, String owner, String due) {
+    private String owned(String what, String owner, LocalDate due) {
         return what + " (" + owner + ", " + text("workgroup.by", due) + ")";
     }
 
@@ -109,7 +112,9 @@ class Paperwork {
     }
 
     String text(String key, Object... args) {
-        Object[] plain = java.util.Arrays.stream(args).map(String::valueOf).toArray();
+        Object[] plain = Arrays.stream(args)
+                .map(arg -> arg instanceof LocalDate day ? Days.said(day) : String.valueOf(arg))
+                .toArray();
         return Objects.requireNonNullElse(messages.getMessage(key, plain, key, LocaleContextHolder.getLocale()), key);
     }
 }

@@ -73,12 +73,12 @@ class EvidencePagesTest extends EvidencePages {
     void theProtocolInUseIsToldWithTheDayOfItsReview() throws Exception {
         Evidence told = told("2.3", "protocol");
         assertThat(told.state()).isEqualTo(State.PARTLY);
-        assertThat(told.args()).endsWith("2026-01-01", "2027-01-01");
-        shows("2", "decides calls since 2026-01-01; its review is due on 2027-01-01.", "valid today", "/protocol");
+        assertThat(told.args()).endsWith("1 Jan 2026", "1 Jan 2027");
+        shows("2", "decides calls since 1 Jan 2026; its review is due on 1 Jan 2027.", "valid today", "/protocol");
 
         clock.set(Instant.parse("2027-01-02T18:00:00Z"));
         assertThat(told("2.3", "protocol.late").state()).isEqualTo(State.PARTLY);
-        shows("2", "its review was due on 2027-01-01.", "this one is older", "/protocol");
+        shows("2", "its review was due on 1 Jan 2027.", "this one is older", "/protocol");
     }
 
     @Test

@@ -129,7 +129,7 @@ class QuestionsPagesTest extends EvidencePages {
         Line line = line("2.1");
         assertThat(line.standing()).isEqualTo(Standing.NOTED);
         mvc.perform(get("/questions/2").with(coordinator.signedIn()))
-                .andExpect(content().string(containsString("As of 2026-02-20, owner Odile Sample")))
+                .andExpect(content().string(containsString("As of 20 Feb 2026, owner Odile Sample")))
                 .andExpect(content().string(containsString("map-of-the-way.pdf")));
         mvc.perform(get("/questions/notes/" + line.notes().getFirst().id()).with(coordinator.signedIn()))
                 .andExpect(status().isOk())

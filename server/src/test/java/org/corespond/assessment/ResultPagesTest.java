@@ -47,6 +47,19 @@ class ResultPagesTest extends AssessmentPages {
     }
 
     @Test
+    void daysAreSaidInWordsOnThePageAndOnPaper() throws Exception {
+        everybodyAgreesAndSigns();
+        plan("Odile", "2026-06-01").andExpect(status().is3xxRedirection());
+
+        show(coordinator)
+                .andExpect(content().string(containsString("Chief, 1 Mar 2026")))
+                .andExpect(content().string(containsString("until 1 Jun 2026")));
+        assertThat(text(release("/record.pdf")))
+                .contains("1 Mar 2026: Odile Sample", "1 Jun 2026 Odile: Ask two families", "Chief, 1 Mar 2026")
+                .doesNotContainPattern("20\\d\\d-\\d\\d-\\d\\d");
+    }
+
+    @Test
     void theInstrumentStandsAmongTheFormsAndANewVersionCountsFromTheNextRunOn() throws Exception {
         UUID form = page().run().form();
         String json = mvc.perform(get("/forms/" + form + "/versions/1").with(coordinator.signedIn()))

@@ -200,7 +200,7 @@ class MeetingPagesTest extends WorkgroupPages {
         assertThat(paper(meeting + "/minutes.pdf"))
                 .contains("Quarterly meeting", "Coordinating group, 2 Mar 2026 18:00 PST, Room 4")
                 .contains("Cleo Synthetic, Seat LIVED_EXPERIENCE (Lived experience)")
-                .contains("Open it (Ada, by 2026-04-01)", "We met.")
+                .contains("Open it (Ada, by 1 Apr 2026)", "We met.")
                 .doesNotContain("workgroup.");
     }
 }

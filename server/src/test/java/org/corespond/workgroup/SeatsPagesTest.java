@@ -45,7 +45,7 @@ class SeatsPagesTest extends WorkgroupPages {
 
         assertThat(hold(seat, "Dora Synthetic"))
                 .startsWith("422")
-                .contains("This seat is held by Ada Synthetic since 2026-01-01. One person holds a seat at a time");
+                .contains("This seat is held by Ada Synthetic since 1 Jan 2026. One person holds a seat at a time");
         assertThat(send("/workgroup/seats/" + seat + "/leave", "form", "leave", "lastDay", "2026-03-01"))
                 .isEqualTo("/workgroup/seats/" + seat);
         assertThat(read("/workgroup/seats/" + seat))
