@@ -105,7 +105,8 @@ public class Disputes {
         Map<UUID, String> answers = seals
                 .list(
                         jdbc.sql("""
-                select distinct on (dispute_id) dispute_id, words, words_sealed from sharing.portal_dispute_step
+                select distinct on (dispute_id) dispute_id, words_id, words, words_sealed
+                from sharing.portal_dispute_step
                 where dispute_id = any (:ids) order by dispute_id, id desc
                 """).param("ids", all.stream().map(Dispute::id).toArray(UUID[]::new)),
                         PortalWords.ANSWER,
@@ -121,15 +122,17 @@ public class Disputes {
     }
 
     void step(UUID dispute, State state, String words) {
+        UUID own = ids.next();
         jdbc.sql("""
-                insert into sharing.portal_dispute_step (dispute_id, community_id, agency_id, person_id, state, words_sealed,
-                        account_id, at)
-                select id, community_id, agency_id, person_id, :state, :words, :account, :at
+                insert into sharing.portal_dispute_step (dispute_id, words_id, community_id, agency_id, person_id, state,
+                        words_sealed, account_id, at)
+                select id, :own, community_id, agency_id, person_id, :state, :words, :account, :at
                 from sharing.portal_dispute where id = :id
                 """)
                 .param("id", dispute)
                 .param("state", state.name())
-                .param("words", seals.seal(PortalWords.ANSWER, "words", dispute, words))
+                .param("own", own)
+                .param("words", seals.seal(PortalWords.ANSWER, "words", own, words))
                 .param("account", CurrentActor.get().account())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();

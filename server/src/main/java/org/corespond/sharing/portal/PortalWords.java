@@ -23,7 +23,7 @@ class PortalWords implements SealedRecords {
     static final SealedTable FAMILY = SealedTable.of("sharing.portal_family_word", KeyClass.CLINICAL, "id", "body");
     static final SealedTable DISPUTE = SealedTable.of("sharing.portal_dispute", KeyClass.CLINICAL, "id", "words");
     static final SealedTable ANSWER =
-            SealedTable.of("sharing.portal_dispute_step", KeyClass.CLINICAL, "dispute_id", "words");
+            SealedTable.of("sharing.portal_dispute_step", KeyClass.CLINICAL, "words_id", "words");
 
     private final JdbcClient jdbc;
 

@@ -94,6 +94,43 @@ class LookedPagesTest extends PortalScenario {
         assertThat(page(person, "/portal/say")).contains("Corrected", "We corrected it");
     }
 
+    /** Its 60 days run on; what is answered has a key of its own (docs/adr/0057). */
+    @Test
+    void aDisputeIsStillAnsweredAfterItsWordsWereErased() throws Exception {
+        invited();
+        send(
+                person,
+                post("/portal/say")
+                        .param("key", key())
+                        .param("agency", behavioral.id().toString())
+                        .param("about", "CARE")
+                        .param("words", "Canary: I was not there"));
+        Person privacy = communities.person(behavioral, Role.PRIVACY_OFFICER);
+        UUID dispute = as(
+                privacy,
+                () -> jdbc.sql("select id from sharing.portal_dispute where agency_id = :agency")
+                        .param("agency", behavioral.id())
+                        .query(UUID.class)
+                        .single());
+        as(
+                privacy,
+                () -> jdbc.sql("call keys.destroy(:id, 'CLINICAL', now())")
+                        .param("id", dispute)
+                        .update());
+        assertThat(page(privacy, "/disputes")).contains("[erased]").doesNotContain("Canary");
+
+        send(
+                privacy,
+                post("/disputes/" + dispute)
+                        .param("key", key())
+                        .param("state", "KEPT")
+                        .param("words", "The words were erased"));
+
+        assertThat(page(person, "/portal/say"))
+                .contains("The words were erased")
+                .doesNotContain("Canary");
+    }
+
     @Test
     void aDisputeWithoutWordsIsSentBack() throws Exception {
         invited();
