@@ -61,6 +61,22 @@ class SealPagesTest extends SealScenario {
         assertThat(figures("met")).as("the contact itself stays").contains("true");
     }
 
+    @Test
+    void aDraftOfTheRecordLosesItsKeyWithTheOrderSoThatNoCopyOfItOpens() throws Exception {
+        mvc.perform(as(officer, post("/field/{id}/draft", episode.id())).param("narrative", SECRET))
+                .andExpect(status().isOk());
+        String draft = rows("select id::text from field.drafts_about(array['" + episode.id() + "'::uuid]) id")
+                .getFirst();
+        String key = "select subject_id::text from keys.data_key where subject_id = '" + draft + "'";
+        assertThat(rows(key)).containsExactly(draft);
+
+        answer(second, take(false), true).andExpect(status().is3xxRedirection());
+
+        assertThat(rows(key)).isEmpty();
+        assertThat(rows("select class from keys.destroyed where subject_id = '" + draft + "'"))
+                .containsExactly("CLINICAL");
+    }
+
     /** The ending in custody and the words of risk tell it too (retention-and-directives F.2: risk flags). */
     @Test
     void howTheEpisodeEndedAndItsRiskWordsTellNothingOfItAndNothingSaysThatSomethingIsSealed() throws Exception {
