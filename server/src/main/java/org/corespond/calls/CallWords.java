@@ -1,5 +1,6 @@
 package org.corespond.calls;
 
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -62,6 +63,15 @@ class CallWords implements SealedRecords {
                 """)
                 .param("episodes", all.toArray(UUID[]::new))
                 .param("person", person)
+                .query((row, n) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Collection<UUID> numbered(String typed) {
+        return jdbc.sql("select id from calls.call where number = :number and agency_id = kernel.current_agency()")
+                .param("number", SealedRecords.behind("C", typed).orElse(null), Types.BIGINT)
                 .query((row, n) -> row.getObject("id", UUID.class))
                 .list();
     }

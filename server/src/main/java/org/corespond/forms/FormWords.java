@@ -37,4 +37,13 @@ class FormWords implements SealedRecords {
                 .query((row, n) -> row.getObject("id", UUID.class))
                 .list();
     }
+
+    /** A filled form has no shorter number than the one that its page shows. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Collection<UUID> numbered(String typed) {
+        return typed.strip().matches("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? about(UUID.fromString(typed.strip()))
+                : List.of();
+    }
 }

@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Erases a person by destroying keys, the person's and those of this agency's records: one person orders, another confirms, and a legal hold stops it. The audit keeps
- * ids, which lead to nobody any more, so its chain still verifies (retention-and-directives F.2).
+ * Erases a person by destroying keys, the person's and those of this agency's records: one person orders, another
+ * confirms, and a legal hold stops it. The audit keeps ids, which lead to nobody any more, so its chain still verifies
+ * (retention-and-directives F.2).
  */
 @Component
 class ErasePerson {
@@ -41,6 +42,16 @@ class ErasePerson {
     @Transactional(readOnly = true)
     public void require(UUID subject) {
         keys.require(subject);
+    }
+
+    /** Records by their number, for whoever was never named; the view is written down. */
+    @Transactional
+    public List<UUID> numbered(String typed) {
+        List<UUID> found = keys.numbered(typed);
+        if (!found.isEmpty()) {
+            audit.viewed("erasable-records", found);
+        }
+        return found;
     }
 
     private boolean held(UUID subject) {

@@ -39,6 +39,14 @@ class ErasedKeys {
         }
     }
 
+    /** Records of this agency by their number: they may be about somebody whom nobody named. */
+    List<UUID> numbered(String typed) {
+        return records.stream()
+                .flatMap(one -> one.numbered(typed).stream())
+                .distinct()
+                .toList();
+    }
+
     /** Whether a hold on one person keeps the records of another id too. */
     boolean touches(UUID held, UUID subject) {
         return held.equals(subject) || !Collections.disjoint(of(held), of(subject));

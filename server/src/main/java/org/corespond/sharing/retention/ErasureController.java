@@ -99,6 +99,7 @@ class ErasureController {
                 .addObject("form", form)
                 .addObject("name", person == null ? "" : find.name(person))
                 .addObject("q", q)
+                .addObject("records", q.isBlank() ? List.of() : erase.numbered(q))
                 .addObject("found", found);
     }
 

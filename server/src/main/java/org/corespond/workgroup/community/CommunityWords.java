@@ -1,5 +1,6 @@
 package org.corespond.workgroup.community;
 
+import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -48,6 +49,22 @@ class CommunityWords implements SealedRecords {
                 where story_id = :id and agency_id = kernel.current_agency()
                 """)
                 .param("id", person)
+                .query((row, n) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Collection<UUID> numbered(String typed) {
+        return jdbc.sql("""
+                select f.id from workgroup.feedback f join workgroup.feedback_words w on w.feedback_id = f.id
+                where f.number = :feedback and w.agency_id = kernel.current_agency()
+                union
+                select s.id from workgroup.story s join workgroup.story_words w on w.story_id = s.id
+                where s.number = :story and w.agency_id = kernel.current_agency()
+                """)
+                .param("feedback", SealedRecords.behind("F", typed).orElse(null), Types.BIGINT)
+                .param("story", SealedRecords.behind("S", typed).orElse(null), Types.BIGINT)
                 .query((row, n) -> row.getObject("id", UUID.class))
                 .list();
     }
