@@ -134,6 +134,21 @@ class AgreementPagesTest {
                 .andExpect(content().string(containsString("id=\"e-party\"")));
     }
 
+    /** Bad input: an agreement, or one of its clauses, whose end precedes its start. */
+    @Test
+    void anEndBeforeTheStartIsRefusedForThePaperAndForAClauseAndNothingIsKept() throws Exception {
+        send(draft("2026-03-02", "2026-03-01"), coordinator)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("id=\"e-until\"")));
+        send(draft("2026-03-01", "").param("from-0", "2026-05-02").param("until-0", "2026-05-01"), coordinator)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("id=\"e-until-0\"")));
+
+        mvc.perform(get("/agreements").with(coordinator.signedIn()))
+                .andExpect(content().string(not(containsString("Street triage memorandum"))));
+        assertThat(written("2026-03-01", "2026-03-01")).as("one day is enough").isNotNull();
+    }
+
     @Test
     void aSignatureOfTomorrowIsNone() throws Exception {
         UUID id = written("2026-03-01", "");

@@ -46,6 +46,17 @@ class AssessmentPagesTest extends AssessmentPages {
         assertThat(page().run().signatures()).isEmpty();
     }
 
+    /** Bad input: NA answers. */
+    @Test
+    void whatDoesNotApplyLeavesTheDenominatorOnThePageAndOnPaper_oracle28() throws Exception {
+        everybodyAnswers();
+
+        assertThat(page().scores().find("leadership").orElseThrow())
+                .satisfies(it -> assertThat(it.notApplicable()).isEqualTo(1));
+        show(coordinator).andExpect(content().string(containsString("1 do not apply")));
+        assertThat(text(release("/record.pdf"))).contains("1 do not apply", "Does not apply here");
+    }
+
     @Test
     void lawEnforcement3AgainstBehavioralHealth1IsADivergenceThatIsDecidedBeforeAnybodySigns_oracle28()
             throws Exception {
