@@ -1,9 +1,12 @@
 package org.corespond.web;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -127,6 +130,15 @@ public record Shell(
 
     public String day(LocalDate day) {
         return pattern("d MMM yyyy", locale).format(day);
+    }
+
+    public String month(YearMonth month) {
+        return pattern("MMM yyyy", locale).format(month);
+    }
+
+    /** An amount with its thousands apart. */
+    public String dollars(BigDecimal amount) {
+        return "$" + NumberFormat.getInstance(locale).format(amount);
     }
 
     /** The full local time with zone, for hover and screen readers. */

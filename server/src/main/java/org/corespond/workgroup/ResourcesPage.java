@@ -106,8 +106,13 @@ public record ResourcesPage(
         commitments = List.copyOf(commitments);
     }
 
-    public @Nullable Part part(Step step, Agency agency) {
-        return parts.getOrDefault(step, Map.of()).get(agency.id());
+    /** The names of those who have this part in the step. */
+    public String agencies(Step step, Part part) {
+        Map<UUID, Part> all = parts.getOrDefault(step, Map.of());
+        return agencies.stream()
+                .filter(agency -> all.get(agency.id()) == part)
+                .map(Agency::name)
+                .collect(Collectors.joining(", "));
     }
 
     /** Steps that nobody answers for. */

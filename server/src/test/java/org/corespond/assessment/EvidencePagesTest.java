@@ -91,7 +91,7 @@ class EvidencePagesTest extends EvidencePages {
         assertThat(told.args().getFirst()).isEqualTo("2");
         assertThat(told.args().get(1)).isEqualTo("0");
         assertThat(told("6.4", "policies.fresh").args()).containsExactly("1", "2");
-        shows("2", "2 policies are published; staff have acknowledged them 0 of", "latest version", "/policies");
+        shows("2", "Published policies: 2. Staff have acknowledged them 0 of", "latest version", "/policies");
     }
 
     @Test
@@ -119,7 +119,7 @@ class EvidencePagesTest extends EvidencePages {
         assertThat(told("6.2", "reviews"))
                 .extracting(Evidence::state, Evidence::args)
                 .containsExactly(State.PARTLY, List.of("1", "0", "1"));
-        shows("6", "1 reviews were held in the last 365 days;", "sentinel events", "/workgroup/reviews");
+        shows("6", "Reviews held in the last 365 days: 1.", "sentinel events", "/workgroup/reviews");
     }
 
     @Test

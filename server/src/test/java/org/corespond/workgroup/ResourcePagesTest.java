@@ -25,7 +25,10 @@ class ResourcePagesTest extends WorkgroupPages {
         assertThat(part("DISPATCH", "", "CONSULTED")).contains("Nothing is chosen.");
 
         assertThat(read(ALL))
-                .contains("Steps that nobody answers for: 9", "Dispatch consulted answers for it")
+                .contains(
+                        "Steps that nobody answers for: 9",
+                        "Answers for it Is consulted Is informed",
+                        "Dispatch Synthetic Police Synthetic Clinic")
                 .doesNotContain("workgroup.");
         assertThat(part("DISPATCH", police.id().toString(), "")).isEqualTo(ALL);
         assertThat(part("DISPATCH", clinic.id().toString(), "RESPONSIBLE")).isEqualTo(ALL);
@@ -87,7 +90,7 @@ class ResourcePagesTest extends WorkgroupPages {
                 .contains("This is no number.");
         assertThat(send(stage, "stage", "AWARDED", "amount", "200000")).isEqualTo(ALL);
         assertThat(read(ALL))
-                .contains("State grant Government grant, $200000 Awarded")
+                .contains("State grant Government grant, $200,000 Awarded")
                 .contains("Together the partners are eligible: police with a clinic");
 
         assertThat(staff("agency", "")).contains("Nothing is chosen.");
@@ -97,7 +100,7 @@ class ResourcePagesTest extends WorkgroupPages {
         assertThat(staff("amount", "-1")).contains("This is no number.");
         assertThat(staff("fte", "1.5")).isEqualTo(ALL);
         assertThat(staff("fte", "2")).isEqualTo(ALL);
-        assertThat(read(ALL)).contains("2026 County 3.5 $160000", "2026 All sources 3.5 $160000");
+        assertThat(read(ALL)).contains("2026 County 3.5 $160,000", "2026 All sources 3.5 $160,000");
     }
 
     @Test
