@@ -3,6 +3,8 @@ package org.corespond.assessment;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
@@ -24,6 +26,15 @@ record Attached(String name, String mediaType, String sha256, byte[] content) {
                 .filter(kind -> content.length <= MOST_BYTES && begins(content, kind.getValue()))
                 .map(kind -> new Attached(plain(name), kind.getKey(), hash(content), content))
                 .findFirst();
+    }
+
+    /** From a row that has a file. */
+    static Attached from(ResultSet row, int n) throws SQLException {
+        return new Attached(
+                row.getString("file_name"),
+                row.getString("media_type"),
+                row.getString("sha256"),
+                row.getBytes("content"));
     }
 
     /** A name goes into a header: letters, digits, dots and dashes. */

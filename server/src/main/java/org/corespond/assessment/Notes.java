@@ -65,11 +65,7 @@ class Notes {
     Attached file(UUID id) {
         return jdbc.sql("select * from assessment.evidence where id = :id and content is not null")
                 .param("id", id)
-                .query((row, n) -> new Attached(
-                        row.getString("file_name"),
-                        row.getString("media_type"),
-                        row.getString("sha256"),
-                        row.getBytes("content")))
+                .query(Attached::from)
                 .optional()
                 .orElseThrow();
     }

@@ -4,27 +4,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.corespond.agreements.Agreements;
 import org.corespond.agreements.Standing;
 import org.corespond.assessment.Evidence.State;
 import org.corespond.workgroup.KeepPolicies;
 import org.corespond.workgroup.WorkgroupBook;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
 /** What shows that the work is led and looked at again: meetings, goals, reviews, policies and renewals. */
-final class ReviewEvidence {
+@Configuration(proxyBeanMethods = false)
+class ReviewEvidence {
     private static final Duration YEAR = Duration.ofDays(365);
 
-    private ReviewEvidence() {}
-
-    /** Meetings of a year that could vote (collaboration.md 10.1). */
-    @Component
-    record Quorum(WorkgroupBook book) implements EvidenceSource {
-        @Override
-        public Set<String> items() {
-            return Set.of("1.3", "6.1", "leadership.workgroup");
-        }
-
+    /** Of the meetings of a year some; what was spoken there, the minutes tell. */
+    private record Met(
+            Set<String> items, String code, WorkgroupBook book, ToLongFunction<WorkgroupBook.Attended> counted)
+            implements EvidenceSource {
         @Override
         public String behind() {
             return "/workgroup/meetings";
@@ -33,28 +31,21 @@ final class ReviewEvidence {
         @Override
         public Evidence tell(Instant now) {
             WorkgroupBook.Attended year = book.attended(now.minus(YEAR));
-            return Evidence.of("quorum", year.quorum(), year.held(), now).inPart();
+            return Evidence.of(code, counted.applyAsLong(year), year.held(), now)
+                    .inPart();
         }
     }
 
+    /** Meetings of a year that could vote (collaboration.md 10.1). */
+    @Bean
+    static EvidenceSource quorumShown(WorkgroupBook book) {
+        return new Met(Set.of("1.3", "6.1", "leadership.workgroup"), "quorum", book, WorkgroupBook.Attended::quorum);
+    }
+
     /** Meetings of a year with lived experience at the table (systems.md A11). */
-    @Component
-    record Present(WorkgroupBook book) implements EvidenceSource {
-        @Override
-        public Set<String> items() {
-            return Set.of("1.6", "leadership.voices");
-        }
-
-        @Override
-        public String behind() {
-            return "/workgroup/meetings";
-        }
-
-        @Override
-        public Evidence tell(Instant now) {
-            WorkgroupBook.Attended year = book.attended(now.minus(YEAR));
-            return Evidence.of("present", year.lived(), year.held(), now).inPart();
-        }
+    @Bean
+    static EvidenceSource presentShown(WorkgroupBook book) {
+        return new Met(Set.of("1.6", "leadership.voices"), "present", book, WorkgroupBook.Attended::lived);
     }
 
     /** Goals, each of which has a baseline and a target (systems.md A05). */

@@ -4,78 +4,69 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.corespond.training.ClassesHeld;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
 /** What classes and visits of the last 365 days show. */
-final class TaughtEvidence {
+@Configuration(proxyBeanMethods = false)
+class TaughtEvidence {
     private static final long YEAR = 365;
-
-    private TaughtEvidence() {}
 
     private static LocalDate since(Instant now) {
         return LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(YEAR);
     }
 
-    /** Classes in which lived experience taught (systems.md C05). */
-    @Component
-    record Presented(ClassesHeld held) implements EvidenceSource {
-        @Override
-        public Set<String> items() {
-            return Set.of("3.2", "training.teachers");
-        }
+    /** Of the classes that were closed some. */
+    private record Taught(Set<String> items, ClassesHeld held, Sought sought) implements EvidenceSource {
+        /**
+         * Which of them, and what they show.
+         *
+         * @param wholly whether they alone answer the items
+         */
+        private record Sought(String code, String page, ToLongFunction<ClassesHeld.Taught> counted, boolean wholly) {}
 
         @Override
         public String behind() {
-            return "/training/presenters";
+            return sought.page();
         }
 
         @Override
         public Evidence tell(Instant now) {
             ClassesHeld.Taught taught = held.taught(since(now));
-            return Evidence.of("taught", taught.lived(), taught.closed(), now);
+            long some = sought.counted().applyAsLong(taught);
+            Evidence told = Evidence.of(sought.code(), some, taught.closed(), now);
+            return sought.wholly() ? told : told.inPart();
         }
+    }
+
+    /** Classes in which lived experience taught (systems.md C05). */
+    @Bean
+    static EvidenceSource presentedShown(ClassesHeld held) {
+        return new Taught(
+                Set.of("3.2", "training.teachers"),
+                held,
+                new Taught.Sought("taught", "/training/presenters", ClassesHeld.Taught::lived, true));
     }
 
     /** Classes whose learners were tested; what changed on the street, the outcomes tell. */
-    @Component
-    record Tested(ClassesHeld held) implements EvidenceSource {
-        @Override
-        public Set<String> items() {
-            return Set.of("3.4", "training.evaluation");
-        }
-
-        @Override
-        public String behind() {
-            return "/training/classes";
-        }
-
-        @Override
-        public Evidence tell(Instant now) {
-            ClassesHeld.Taught taught = held.taught(since(now));
-            return Evidence.of("tested", taught.tested(), taught.closed(), now).inPart();
-        }
+    @Bean
+    static EvidenceSource testedShown(ClassesHeld held) {
+        return new Taught(
+                Set.of("3.4", "training.evaluation"),
+                held,
+                new Taught.Sought("tested", "/training/classes", ClassesHeld.Taught::tested, false));
     }
 
     /** Classes with scenarios; whether the law, resources and well-being are taught, people have to say. */
-    @Component
-    record Practised(ClassesHeld held) implements EvidenceSource {
-        @Override
-        public Set<String> items() {
-            return Set.of("3.3");
-        }
-
-        @Override
-        public String behind() {
-            return "/training/classes";
-        }
-
-        @Override
-        public Evidence tell(Instant now) {
-            ClassesHeld.Taught taught = held.taught(since(now));
-            return Evidence.of("practised", taught.practised(), taught.closed(), now)
-                    .inPart();
-        }
+    @Bean
+    static EvidenceSource practisedShown(ClassesHeld held) {
+        return new Taught(
+                Set.of("3.3"),
+                held,
+                new Taught.Sought("practised", "/training/classes", ClassesHeld.Taught::practised, false));
     }
 
     /** Visits from one system to another that both signed (systems.md C02). */
