@@ -39,6 +39,15 @@ class MeetingPagesTest extends WorkgroupPages {
     }
 
     @Test
+    void whereNothingCanBeChosenTheFormSaysWhatComesFirst() throws Exception {
+        assertThat(read("/workgroup/meetings/new"))
+                .contains("No body of the workgroup is there yet. Add one under Seats");
+        assertThat(read("/workgroup/goals/new")).contains("There are no facts yet. Import a history");
+        body();
+        assertThat(read("/workgroup/meetings/new")).doesNotContain("No body of the workgroup");
+    }
+
+    @Test
     void theAgendaIsMadeFromWhatIsDueAndAnActionComesBackUntilItIsDone_A09() throws Exception {
         body();
         String first = meeting("2026-03-02T18:00");
