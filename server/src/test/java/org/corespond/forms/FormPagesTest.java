@@ -2,6 +2,7 @@ package org.corespond.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -89,6 +90,24 @@ class FormPagesTest {
                 .andExpect(content().string(containsString("Why today?")))
                 .andExpect(content().string(containsString("Came alone")))
                 .andExpect(content().string(containsString("Answered under version 1")));
+    }
+
+    /** An order to erase needs its id (docs/adr/0057). */
+    @Test
+    void thePrivacyOfficerFindsAFilledFormByTheNumberOnItsPage() throws Exception {
+        fill(1, "self").andExpect(status().is3xxRedirection());
+        String number = filled().getFirst().id().toString();
+        mvc.perform(get("/forms/answers/" + number).with(intake.signedIn()))
+                .andExpect(content().string(containsString("an order to erase it: " + number)));
+
+        mvc.perform(get("/privacy/erasures/new")
+                        .param("q", number)
+                        .with(intake.in(Role.PRIVACY_OFFICER).signedIn()))
+                .andExpect(content().string(containsString("?person=" + number)));
+        mvc.perform(get("/privacy/erasures/new")
+                        .param("q", number)
+                        .with(elsewhere.in(Role.PRIVACY_OFFICER).signedIn()))
+                .andExpect(content().string(not(containsString("?person="))));
     }
 
     @Test

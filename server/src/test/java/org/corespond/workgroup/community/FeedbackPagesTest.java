@@ -39,6 +39,20 @@ class FeedbackPagesTest extends CommunityScenario {
                 .isEqualTo(422);
     }
 
+    /** An order to erase needs its id (docs/adr/0057). */
+    @Test
+    void theDesksPrivacyOfficerFindsItByItsNumberAndNobodyElses() throws Exception {
+        openDesk();
+        visit(said("COMPLAINT", "Nobody told me where we went."));
+        String search = "/privacy/erasures/new?q=f-1";
+
+        assertThat(read(communities.person(office, Role.PRIVACY_OFFICER), search))
+                .contains("?person=" + feedback())
+                .doesNotContain("Nobody told me");
+        assertThat(read(communities.person(police, Role.PRIVACY_OFFICER), search))
+                .doesNotContain("?person=");
+    }
+
     /** oracles.md 35. */
     @Test
     void theSendersIdentityIsHiddenFromInvolvedOfficers() throws Exception {
