@@ -139,6 +139,14 @@ class Stories {
         return seals.find(jdbc.sql(SELECT + " where s.id = :id").param("id", id), this::story);
     }
 
+    /** Whether my agency keeps it; a published one is read by everybody, and worked on by its keeper alone. */
+    boolean keeps(UUID story) {
+        return jdbc.sql("""
+                select exists (select 1 from workgroup.story_words
+                               where story_id = :story and agency_id = kernel.current_agency())
+                """).param("story", story).query(Boolean.class).single();
+    }
+
     private List<Story.Copies> copies(UUID story) {
         return jdbc.sql("select * from workgroup.story_print where story_id = :story order by handed_at")
                 .param("story", story)

@@ -120,7 +120,7 @@ class WorkOnStories {
 
     private Story mine(UUID id) {
         return stories.find(id)
-                .filter(story -> story.text() != null && !story.withdrawn())
+                .filter(story -> stories.keeps(id) && !story.withdrawn())
                 .orElseThrow(() -> new NoSuchElementException("no such story"));
     }
 }

@@ -52,6 +52,26 @@ class StoryPagesTest extends CommunityScenario {
         assertThat(send(advocate, post(here + "/published")).getStatus()).isEqualTo(404);
     }
 
+    @Test
+    void itsKeeperAloneTakesItBackAndItsKeysGoWithIt() throws Exception {
+        send(advocate, story().param("uses", "PUBLIC"));
+        UUID id = id();
+        String here = "/community/stories/" + id;
+        send(advocate, post(here + "/published"));
+
+        assertThat(send(coordinator, post(here + "/withdrawn")).getStatus()).isEqualTo(404);
+        assertThat(read(home() + "/stories/" + id)).contains("Canary words");
+        send(advocate, post(here + "/withdrawn"));
+
+        assertThat(as(
+                        advocate,
+                        () -> jdbc.sql("select class from keys.destroyed where subject_id = :id")
+                                .param("id", id)
+                                .query(String.class)
+                                .list()))
+                .containsExactlyInAnyOrder("IDENTITY", "CLINICAL");
+    }
+
     private void nothingIsKeptOfIt() {
         for (String table : List.of("story_words", "story_teller")) {
             assertThat(as(
