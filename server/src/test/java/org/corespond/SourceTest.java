@@ -91,6 +91,22 @@ class SourceTest {
         assertThat(found).isEmpty();
     }
 
+    /** An address stays in histories and logs; a code that means nobody (of a survey, of a certificate) may stand there. */
+    @Test
+    void whatSomebodyTypesFreelyIsPostedSoThatNoNameStandsInAnAddress() {
+        Pattern form = Pattern.compile("(?is)<form[^>]*method=\"get\".*?</form>");
+        Pattern free = Pattern.compile("(?is)<textarea|<input(?![^>]*\\btype=)[^>]*>|type=\"(?:text|search|tel|email)\""
+                + "|@template\\.web\\.entry\\((?![^\n]*(?:name = \"code\"|type = \"date\"))");
+        List<String> found = new ArrayList<>();
+        for (Path page : files(PAGES, ".jte")) {
+            form.matcher(read(page))
+                    .results()
+                    .filter(it -> free.matcher(it.group()).find())
+                    .forEach(it -> found.add(page.getFileName().toString()));
+        }
+        assertThat(found).isEmpty();
+    }
+
     @Test
     void theNumberOfAnEpisodeOrACallNeverBreaksAtItsHyphen() {
         Pattern number = Pattern.compile("[\\w.()]*shortId\\(\\)");

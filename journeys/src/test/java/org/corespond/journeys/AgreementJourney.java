@@ -3,6 +3,7 @@ package org.corespond.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,9 +25,9 @@ class AgreementJourney {
         assertThat(coordinator.find("main").innerText()).doesNotContain("Its flows are open");
 
         step(coordinator, "SENT");
-        for (String party : PARTIES) {
-            sign(coordinator, party);
-        }
+        sign(coordinator, PARTIES.getFirst());
+        drawn(Person.withPhone(chromium, demo.address()).signInAs("COORDINATOR").open(paper), PARTIES.getLast());
+        coordinator.open(paper);
         assertThat(coordinator.find(".usa-alert--success").count()).isOne();
         assertThat(coordinator.find("main").innerText()).contains("Active");
 
@@ -86,6 +87,24 @@ class AgreementJourney {
         form.locator("[name=step]").selectOption(kind);
         form.locator("button[type=submit]").click();
         coordinator.page().waitForLoadState();
+    }
+
+    /** On a phone the pad stands clear of the bar at the bottom as soon as drawing is chosen. */
+    private static void drawn(Person phone, String party) {
+        Locator form = phone.find("form[action$='/signatures']");
+        form.locator("[name=party]").selectOption(party);
+        form.locator("[name=signer]").fill("Marcellus Underhay");
+        form.locator("[name=capacity]").fill("For " + party);
+        form.locator("label:has(input[value=DRAWN])").click();
+        BoundingBox pad = form.locator("canvas").boundingBox();
+        assertThat(pad.y + pad.height).isLessThan(phone.find(".rail").boundingBox().y);
+        phone.page().mouse().move(pad.x + pad.width / 4, pad.y + pad.height - 4);
+        phone.page().mouse().down();
+        phone.page().mouse().move(pad.x + pad.width / 2, pad.y + pad.height / 2);
+        phone.page().mouse().up();
+        form.locator("button[type=submit]").last().click();
+        phone.page().waitForLoadState();
+        assertThat(phone.find(".usa-error-message").count()).isZero();
     }
 
     private static void sign(Person coordinator, String party) {

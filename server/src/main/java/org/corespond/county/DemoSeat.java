@@ -33,6 +33,7 @@ enum DemoSeat {
     ANALYST(DemoAgency.OFFICE, Role.ANALYST, "Edric Vantongeren"),
     PRIVACY_OFFICER(DemoAgency.BEHAVIORAL, Role.PRIVACY_OFFICER, "Rosalind Harrowgate"),
     PRIVACY_OFFICER_911(DemoAgency.DISPATCH, Role.PRIVACY_OFFICER, "Leopold Winterbourne"),
+    PRIVACY_OFFICER_911_PARTNER(DemoAgency.DISPATCH, Role.PRIVACY_OFFICER, "Philippa Nettlewood"),
     COUNSEL(DemoAgency.BEHAVIORAL, Role.PRIVACY_OFFICER, "Ambrose Teasdale"),
     ADVOCATE(DemoAgency.OFFICE, Role.ADVOCATE, "Clementine Ashdown"),
     ADMINISTRATOR(DemoAgency.OFFICE, Role.ADMINISTRATOR, "Zelda Northcote");

@@ -100,12 +100,14 @@ class FormPagesTest {
         mvc.perform(get("/forms/answers/" + number).with(intake.signedIn()))
                 .andExpect(content().string(containsString("an order to erase it: " + number)));
 
-        mvc.perform(get("/privacy/erasures/new")
+        mvc.perform(post("/privacy/erasures/new")
                         .param("q", number)
+                        .with(csrf())
                         .with(intake.in(Role.PRIVACY_OFFICER).signedIn()))
                 .andExpect(content().string(containsString("?person=" + number)));
-        mvc.perform(get("/privacy/erasures/new")
+        mvc.perform(post("/privacy/erasures/new")
                         .param("q", number)
+                        .with(csrf())
                         .with(elsewhere.in(Role.PRIVACY_OFFICER).signedIn()))
                 .andExpect(content().string(not(containsString("?person="))));
     }

@@ -37,6 +37,27 @@ class SeatsPagesTest extends WorkgroupPages {
                 .contains("Agencies without a coordinator 2 Synthetic Clinic");
     }
 
+    /** collaboration.md 10.1: executives decide, the coordinating body makes it happen, subcommittees prepare. */
+    @Test
+    void executivesAndSubcommitteesStandBesideTheCoordinatingBodyEachWithItsSeats_10_1() throws Exception {
+        body();
+        send("/workgroup/bodies", "form", "body", "name", "Chiefs and directors", "kind", "EXECUTIVE");
+        send("/workgroup/bodies", "form", "body", "name", "Data and evaluation", "kind", "SUBCOMMITTEE");
+        UUID data = CurrentActor.as(coordinator.actor(), seats::page).bodies().stream()
+                .filter(body -> body.kind() == Seat.BodyKind.SUBCOMMITTEE)
+                .findFirst()
+                .orElseThrow()
+                .id();
+
+        send("/workgroup/bodies/" + data + "/seats", "form", "seat", "title", "Analyst", "sector", "COURTS");
+
+        assertThat(read("/workgroup/seats"))
+                .contains("Coordinating group Coordinating body", "Chiefs and directors Executive")
+                .containsPattern("Data and evaluation Subcommittee .*Analyst")
+                .contains("Empty seats: 2.");
+        assertThat(read("/workgroup/meetings/new")).contains("Data and evaluation");
+    }
+
     /** Bad input: two holders of one seat. */
     @Test
     void twoHoldersOfOneSeatAreRefusedUntilTheFirstHasLeft_A09() throws Exception {

@@ -40,6 +40,13 @@ class AccountingController {
 
     @Allow(Role.PRIVACY_OFFICER)
     @GetMapping(PEOPLE)
+    ModelAndView blank() {
+        return find("");
+    }
+
+    /** Posted, since a name has no place in an address. */
+    @Allow(Role.PRIVACY_OFFICER)
+    @PostMapping(PEOPLE)
     ModelAndView find(@RequestParam(defaultValue = "") String q) {
         List<People.Known> found = findPeople.find(q);
         return new ModelAndView("oversight/people").addObject("q", q).addObject("found", found);

@@ -48,7 +48,14 @@ class ProcessController {
 
     @Allow(Role.PRIVACY_OFFICER)
     @GetMapping(LIST + "/new")
-    ModelAndView ask(ProcessForm form, @RequestParam(defaultValue = "") String q) {
+    ModelAndView ask(ProcessForm form) {
+        return form(form, "", null);
+    }
+
+    /** Posted, since a name has no place in an address. */
+    @Allow(Role.PRIVACY_OFFICER)
+    @PostMapping(LIST + "/new")
+    ModelAndView find(ProcessForm form, @RequestParam(defaultValue = "") String q) {
         return form(form, q, null);
     }
 

@@ -10,12 +10,15 @@ import org.corespond.sharing.PolicySets;
 import org.corespond.web.Allow;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Who would see what, field by field, and why. */
 @Controller
 class WhoSeesController {
+    private static final String HERE = "/privacy/who-sees";
+
     private final WhoSees whoSees;
     private final FindPeople findPeople;
     private final PolicySets policies;
@@ -29,8 +32,15 @@ class WhoSeesController {
     }
 
     @Allow(Role.PRIVACY_OFFICER)
-    @GetMapping("/privacy/who-sees")
-    ModelAndView show(WhoSeesForm form, @RequestParam(defaultValue = "") String q) {
+    @GetMapping(HERE)
+    ModelAndView show(WhoSeesForm form) {
+        return find(form, "");
+    }
+
+    /** Posted, since a name has no place in an address. */
+    @Allow(Role.PRIVACY_OFFICER)
+    @PostMapping(HERE)
+    ModelAndView find(WhoSeesForm form, @RequestParam(defaultValue = "") String q) {
         List<People.Known> found = findPeople.find(q);
         return new ModelAndView("oversight/who-sees")
                 .addObject("form", form)

@@ -45,8 +45,15 @@ class ErasureController {
 
     @Allow(Role.PRIVACY_OFFICER)
     @GetMapping(LIST + "/new")
-    ModelAndView ask(ErasureForm form, @RequestParam(defaultValue = "") String q) {
-        return form(form, q, null);
+    ModelAndView ask(ErasureForm form) {
+        return form(form, "", null);
+    }
+
+    /** Posted, since a name has no place in an address. */
+    @Allow(Role.PRIVACY_OFFICER)
+    @PostMapping(LIST + "/new")
+    ModelAndView find(@RequestParam(defaultValue = "") String q) {
+        return form(new ErasureForm(null, null, null, null), q, null);
     }
 
     @Allow(Role.PRIVACY_OFFICER)

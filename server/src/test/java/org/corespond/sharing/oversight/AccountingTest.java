@@ -102,8 +102,9 @@ class AccountingTest {
         mvc.perform(get("/privacy/people/{id}", scene.person())
                         .with(other.privacyOfficer().signedIn()))
                 .andExpect(status().isNotFound());
-        mvc.perform(get("/privacy/people")
+        mvc.perform(post("/privacy/people")
                         .param("q", "Quill")
+                        .with(csrf())
                         .with(scene.privacyOfficer().signedIn()))
                 .andExpect(content().string(containsString("Canary Quill")));
     }

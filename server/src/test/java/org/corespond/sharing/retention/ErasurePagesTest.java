@@ -84,7 +84,7 @@ class ErasurePagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Erased: the key")))
                 .andExpect(content().string(not(containsString("Canary"))));
-        mvc.perform(as(first, get("/privacy/people").param("q", "canary")))
+        mvc.perform(as(first, post("/privacy/people").param("q", "canary").with(csrf())))
                 .andExpect(content().string(containsString("Nobody of this agency")));
         mvc.perform(as(second, get("/privacy/waiting"))).andExpect(content().string(not(containsString(order))));
     }

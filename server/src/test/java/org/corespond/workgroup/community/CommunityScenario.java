@@ -109,6 +109,13 @@ abstract class CommunityScenario {
         return text(answer(get(path).with(who.signedIn())));
     }
 
+    /** What the privacy officer of an agency finds under a number. */
+    String found(Agency agency, String number) throws Exception {
+        return text(send(
+                communities.person(agency, Role.PRIVACY_OFFICER),
+                post("/privacy/erasures/new").param("q", number)));
+    }
+
     MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
         return mvc.perform(request).andReturn().getResponse();
     }

@@ -72,6 +72,14 @@ class StoryPagesTest extends CommunityScenario {
                 .containsExactlyInAnyOrder("IDENTITY", "CLINICAL");
     }
 
+    @Test
+    void itsKeepersPrivacyOfficerFindsItByItsNumberAndNobodyElses() throws Exception {
+        send(advocate, story().param("uses", "PUBLIC"));
+
+        assertThat(found(advocates, "s-1")).contains("?person=" + id()).doesNotContain("Canary");
+        assertThat(found(police, "s-1")).doesNotContain("?person=", "Canary");
+    }
+
     private void nothingIsKeptOfIt() {
         for (String table : List.of("story_words", "story_teller")) {
             assertThat(as(
