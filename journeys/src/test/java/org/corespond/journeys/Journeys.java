@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Lends every journey the one demonstration and the one browser; keeps pictures and words of a journey that failed. */
+/** Lends all journeys of a test program one demonstration and one browser; keeps pictures and words of a journey that failed. */
 final class Journeys implements ParameterResolver, AfterEachCallback {
     private static final Path FAILED = Path.of("target", "failed");
     private static final int LINES = 60;
@@ -49,6 +50,6 @@ final class Journeys implements ParameterResolver, AfterEachCallback {
     }
 
     private static ExtensionContext.Store store(ExtensionContext context) {
-        return context.getRoot().getStore(Namespace.create(Journeys.class));
+        return context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(Journeys.class));
     }
 }

@@ -1,6 +1,6 @@
 package org.corespond.journeys;
 
-/** The demonstration county that all journeys share, started once; {@code -Ddemo=ADDRESS} lends one that runs already. */
+/** The demonstration county that the journeys of a test program share, started once; {@code -Ddemo=ADDRESS} lends one that runs already. */
 final class RunningDemo implements AutoCloseable {
     private static final String LENT = System.getProperty("demo", "");
 
