@@ -122,6 +122,8 @@ final class ReleaseScenario {
                   and own.agency_id = (select agency_id from access.membership where id = '%1$s'))
               and not exists (select 1 from people.shared_with s where s.person_id = h.person_id
                   and s.agency_id = (select agency_id from access.membership where id = '%1$s'))
+              and not exists (select 1 from sharing.consent c where c.subject_id = h.person_id
+                  and (select agency_id from access.membership where id = '%1$s') = any (c.recipient_ids))
             order by h.person_id limit 50
             """.formatted(membership);
     }
