@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +28,7 @@ class NothingLostJourney {
     private final Map<String, Integer> acknowledged = new ConcurrentHashMap<>();
 
     private final AtomicInteger count = new AtomicInteger();
+    private final Semaphore written = new Semaphore(0);
 
     @Test
     void killedInTheMiddleOfSavingEveryAcknowledgedChangeIsThere() throws IOException, InterruptedException {
@@ -44,23 +47,25 @@ class NothingLostJourney {
 
     private void killWhileWriting(Program program) throws IOException, InterruptedException {
         String address = program.address();
-        List<Thread> busy = new ArrayList<>();
+        written.drainPermits();
+        List<CompletableFuture<Void>> busy = new ArrayList<>();
         for (int i = 0; i < CALL_TAKERS; i++) {
             Visitor taker = Visitor.signedIn(address, "CALL_TAKER");
-            busy.add(Thread.ofVirtual().start(() -> untilItDies(() -> takeCall(taker, address))));
+            busy.add(beside(() -> untilItDies(() -> takeCall(taker, address))));
         }
         Visitor officer = Visitor.signedIn(address, "OFFICER");
         List<String> jobs = jobs(officer, address);
         assertThat(jobs).as("encounters to write").isNotEmpty();
-        busy.add(Thread.ofVirtual().start(() -> untilItDies(() -> note(officer, address, jobs.getFirst()))));
-        int enough = count.get() + ENOUGH;
-        while (count.get() < enough && busy.stream().anyMatch(Thread::isAlive)) {
-            Thread.onSpinWait();
-        }
+        busy.add(beside(() -> untilItDies(() -> note(officer, address, jobs.getFirst()))));
+        CompletableFuture<Void> dead = CompletableFuture.allOf(busy.toArray(CompletableFuture[]::new));
+        CompletableFuture.anyOf(dead, beside(() -> written.acquireUninterruptibly(ENOUGH)))
+                .join();
         program.kill();
-        for (Thread one : busy) {
-            one.join();
-        }
+        dead.join();
+    }
+
+    private static CompletableFuture<Void> beside(Runnable work) {
+        return CompletableFuture.runAsync(work, task -> Thread.ofVirtual().start(task));
     }
 
     private interface Work {
@@ -108,6 +113,7 @@ class NothingLostJourney {
         }
         acknowledged.put(page, number);
         count.incrementAndGet();
+        written.release();
     }
 
     private static List<String> jobs(Visitor officer, String address) throws IOException, InterruptedException {

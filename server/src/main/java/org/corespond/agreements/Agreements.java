@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.corespond.audit.Audit;
 import org.corespond.kernel.Ids;
+import org.corespond.kernel.RoundTrip;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,7 +82,18 @@ public class Agreements {
     /** Every clause that counts at that time and names the agency; what it lacks is judged where it is relied on. */
     @Transactional(readOnly = true)
     public List<Agreement> naming(UUID agency, Instant at) {
-        return papers.everNaming(agency).stream()
+        return naming(papers.everNaming(agency), agency, at);
+    }
+
+    /** The same, read together with what others ask. */
+    @Transactional(readOnly = true)
+    public Supplier<List<Agreement>> naming(UUID agency, Instant at, RoundTrip trip) {
+        Supplier<List<Paper>> read = papers.everNaming(agency, trip);
+        return () -> naming(read.get(), agency, at);
+    }
+
+    private static List<Agreement> naming(List<Paper> all, UUID agency, Instant at) {
+        return all.stream()
                 .flatMap(paper -> facts(paper, at))
                 .filter(fact -> fact.parties().contains(agency))
                 .toList();

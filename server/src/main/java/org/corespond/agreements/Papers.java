@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.corespond.kernel.RoundTrip;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,6 +30,28 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(propagation = Propagation.MANDATORY)
 class Papers {
     private static final TypeReference<List<Provision>> PROVISIONS = new TypeReference<>() {};
+
+    /** One question for all of it: each version with a line for each clause and each signature. */
+    private static final String SELECT = """
+            select v.*, a.kind, t.at as ended_at, t.reason, p.*
+            from agreements.agreement a
+                 join agreements.version v on v.agreement_id = a.id
+                 left join agreements.termination t on t.agreement_id = a.id
+                 left join lateral (
+                    select c.id as clause, c.position, c.parties as between_parties, c.purposes, c.classes, c.fields,
+                            c.from_at as clause_from, c.until_at as clause_until, cast(null as uuid) as party,
+                            null as signer, null as capacity, cast(null as timestamptz) as signed_at
+                    from agreements.clause c where c.agreement_id = v.agreement_id and c.number = v.number
+                    union all
+                    select null, null, null, null, null, null, null, null, s.party, s.signer, s.capacity, s.signed_at
+                    from agreements.signature s where s.agreement_id = v.agreement_id and s.number = v.number) p on true
+            where %s order by v.agreement_id, v.number desc, p.position, p.signed_at, p.party
+            """;
+
+    private static final String NAMING =
+            "a.id in (select w.agreement_id from agreements.version w where w.parties @> array[cast(:id as uuid)])";
+
+    private static final ResultSetExtractor<List<Paper>> PAPERS = Papers::read;
 
     private record Row(UUID agreement, Version version, Paper.@Nullable Ending ended) {
         Row with(List<Clause> clauses, List<Signature> signatures) {
@@ -141,31 +166,23 @@ class Papers {
 
     /** Also those that no longer name it: a version without it may have replaced one with it. */
     List<Paper> everNaming(UUID agency) {
-        return read(
-                "a.id in (select w.agreement_id from agreements.version w where w.parties @> array[cast(:id as uuid)])",
-                agency);
+        return read(NAMING, agency);
     }
 
-    /** One question for all of it: each version with a line for each clause and each signature. */
+    /** The same, read together with what others ask. */
+    Supplier<List<Paper>> everNaming(UUID agency, RoundTrip trip) {
+        return trip.ask(SELECT.formatted(NAMING), Map.of("id", agency), PAPERS);
+    }
+
     private List<Paper> read(String which, UUID id) {
+        return jdbc.sql(SELECT.formatted(which)).param("id", id).query(PAPERS);
+    }
+
+    private static List<Paper> read(ResultSet row) throws SQLException {
         Map<Key, Row> versions = new LinkedHashMap<>();
         Map<Key, List<Clause>> clauses = new LinkedHashMap<>();
         Map<Key, List<Signature>> signatures = new LinkedHashMap<>();
-        jdbc.sql("""
-            select v.*, a.kind, t.at as ended_at, t.reason, p.*
-            from agreements.agreement a
-                 join agreements.version v on v.agreement_id = a.id
-                 left join agreements.termination t on t.agreement_id = a.id
-                 left join lateral (
-                    select c.id as clause, c.position, c.parties as between_parties, c.purposes, c.classes, c.fields,
-                            c.from_at as clause_from, c.until_at as clause_until, cast(null as uuid) as party,
-                            null as signer, null as capacity, cast(null as timestamptz) as signed_at
-                    from agreements.clause c where c.agreement_id = v.agreement_id and c.number = v.number
-                    union all
-                    select null, null, null, null, null, null, null, null, s.party, s.signer, s.capacity, s.signed_at
-                    from agreements.signature s where s.agreement_id = v.agreement_id and s.number = v.number) p on true
-            where %s order by v.agreement_id, v.number desc, p.position, p.signed_at, p.party
-            """.formatted(which)).param("id", id).query(row -> {
+        while (row.next()) {
             Key key = key(row);
             if (!versions.containsKey(key)) {
                 versions.put(key, row(row));
@@ -176,10 +193,10 @@ class Papers {
             if (row.getObject("party") != null) {
                 signatures.computeIfAbsent(key, none -> new ArrayList<>()).add(signature(row));
             }
-        });
+        }
         List<Row> rows = new ArrayList<>();
-        versions.forEach((key, row) ->
-                rows.add(row.with(clauses.getOrDefault(key, List.of()), signatures.getOrDefault(key, List.of()))));
+        versions.forEach((key, bare) ->
+                rows.add(bare.with(clauses.getOrDefault(key, List.of()), signatures.getOrDefault(key, List.of()))));
         return papers(rows);
     }
 

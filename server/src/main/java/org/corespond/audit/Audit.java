@@ -1,13 +1,11 @@
 package org.corespond.audit;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.corespond.kernel.Actor;
 import org.corespond.kernel.CurrentActor;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.corespond.kernel.RoundTrip;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes the audit rows, in the transaction of what they tell of: no row, no view and no change. */
 @Component
 public class Audit {
-    private final JdbcClient jdbc;
+    private final AuditDesk desk;
+    private final AuditTogether together;
     private final Clock clock;
 
-    Audit(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    Audit(AuditDesk desk, AuditTogether together, Clock clock) {
+        this.desk = desk;
+        this.together = together;
         this.clock = clock;
     }
 
@@ -27,6 +27,15 @@ public class Audit {
     @Transactional(propagation = Propagation.MANDATORY)
     public void viewed(String what, Collection<UUID> ids) {
         write("view", what, ids, "done");
+    }
+
+    /**
+     * The same for a page that many look at in the same moment, after it was read and before it is shown: the rows of
+     * all who look are written in one commit.
+     */
+    @Transactional(propagation = Propagation.NEVER)
+    public void viewedTogether(String what, Collection<UUID> ids) {
+        together.write(row(new AuditRow.Deed("view", what, List.copyOf(ids), "done"), AuditOrigin.current()));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -46,10 +55,11 @@ public class Audit {
         write("release", what, ids, "done");
     }
 
-    /** What the gate decided about another agency's record. */
+    /** What the gate decided about another agency's record; written on the trip that reads it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void decided(String what, Collection<UUID> ids, boolean permitted) {
-        write("release", what, ids, permitted ? "done" : "denied");
+    public void decided(String what, Collection<UUID> ids, boolean permitted, RoundTrip trip) {
+        AuditRow.Deed deed = new AuditRow.Deed("release", what, List.copyOf(ids), permitted ? "done" : "denied");
+        AuditRows.say(List.of(row(deed, AuditOrigin.current())), trip);
     }
 
     /** Sign-in, sign-out, failed sign-in, permission changes; also tried and refused (CJIS AU-2). */
@@ -63,25 +73,10 @@ public class Audit {
     }
 
     private void write(String action, String what, Collection<UUID> ids, String outcome, AuditOrigin origin) {
-        Actor actor = CurrentActor.get();
-        jdbc.sql("""
-                insert into audit.entry (community_id, agency_id, account_id, role, actor, at, action, what, ids,
-                                         outcome, address, session_ref)
-                values (:community, :agency, :account, :role, :actor, :at, :action, :what, :ids, :outcome, :address,
-                        :session)
-                """)
-                .param("community", actor.communityId())
-                .param("agency", actor.agencyId())
-                .param("account", actor.accountId())
-                .param("role", actor.role() == null ? null : actor.role().name())
-                .param("actor", actor.accountId() == null ? actor.name() : null)
-                .param("at", Timestamp.from(clock.instant()))
-                .param("action", action)
-                .param("what", what)
-                .param("ids", ids.toArray(UUID[]::new))
-                .param("outcome", outcome)
-                .param("address", origin.address())
-                .param("session", origin.sessionRef())
-                .update();
+        desk.add(row(new AuditRow.Deed(action, what, List.copyOf(ids), outcome), origin));
+    }
+
+    private AuditRow row(AuditRow.Deed deed, AuditOrigin origin) {
+        return new AuditRow(CurrentActor.get(), clock.instant(), deed, origin);
     }
 }

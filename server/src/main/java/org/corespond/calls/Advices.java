@@ -17,11 +17,9 @@ import org.springframework.stereotype.Component;
 /** Puts the advice of a call into the words of its screen. */
 @Component
 class Advices {
-    private final Stores stores;
     private final RoutedCalls routes;
 
-    Advices(Stores stores, RoutedCalls routes) {
-        this.stores = stores;
+    Advices(RoutedCalls routes) {
         this.routes = routes;
     }
 
@@ -29,10 +27,11 @@ class Advices {
         Chosen chosen = desk.chosen();
         Triage triage = chosen.triage();
         UUID call = desk.call().id();
+        UUID routed = desk.standing().episode();
         List<Option> options = chosen.options();
         return new AdviceView(
                 call,
-                stores.transfers().findEnding(call).isPresent(),
+                desk.standing().ended(),
                 !desk.sheet().answers().codes().isEmpty(),
                 triage.level().number(),
                 triage.flags().stream().sorted().toList(),
@@ -50,7 +49,7 @@ class Advices {
                         .toList(),
                 stands(desk),
                 overridden(chosen),
-                stores.calls().episodeOf(call).map(id -> routes.of(call, id)).orElse(null));
+                routed == null ? null : routes.of(call, routed));
     }
 
     /** An unknown beside an earlier answer: the question, and the answer that still counts. */

@@ -63,7 +63,7 @@ public record CallBoard(UUID next, List<Row> open, List<Row> ended) {
                     .map(Call::id)
                     .toList();
             audit.viewed("calls", seen);
-            Map<UUID, Triages.Kept> decided = stores.triages().last(seen);
+            Map<UUID, Standing.Decision> decided = stores.triages().decisions(seen);
             Map<UUID, CallStates.State> where = states.of(seen);
             return new CallBoard(
                     ids.next(),
@@ -71,8 +71,8 @@ public record CallBoard(UUID next, List<Row> open, List<Row> ended) {
                     ended.stream().map(call -> row(call, decided, where)).toList());
         }
 
-        private static Row row(Call call, Map<UUID, Triages.Kept> decided, Map<UUID, CallStates.State> where) {
-            Triages.Kept kept = decided.get(call.id());
+        private static Row row(Call call, Map<UUID, Standing.Decision> decided, Map<UUID, CallStates.State> where) {
+            Standing.Decision last = decided.get(call.id());
             CallStates.State state = where.getOrDefault(call.id(), CallStates.State.TYPING);
             return new Row(
                     call.id(),
@@ -80,8 +80,8 @@ public record CallBoard(UUID next, List<Row> open, List<Row> ended) {
                     call.line(),
                     call.receivedAt(),
                     state.area(),
-                    kept == null ? 0 : kept.level(),
-                    kept == null ? null : kept.route(),
+                    last == null ? 0 : last.level(),
+                    last == null ? null : last.route(),
                     state.word(),
                     state.with());
         }

@@ -1,9 +1,9 @@
 package org.corespond.calls;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.corespond.audit.Audit;
-import org.corespond.episodes.Episode;
 import org.corespond.episodes.Episodes;
 import org.corespond.kernel.Refused;
 import org.corespond.kernel.Result;
@@ -33,27 +33,27 @@ class CallCards {
     }
 
     /** Whether it can be said of the call's episode that the person cannot speak: it is open, and nobody has said so. */
-    Unable unable(UUID call) {
-        Episode episode = calls.episodeOf(call).map(episodes::get).orElse(null);
-        if (episode == null || !episode.open()) {
+    Unable unable(@Nullable UUID episode) {
+        if (episode == null || !episodes.get(episode).open()) {
             return Unable.NOT_NOW;
         }
-        return cards.speechless(episode.id()) ? Unable.SAID : Unable.OPEN;
+        return cards.speechless(episode) ? Unable.SAID : Unable.OPEN;
     }
 
     /** A tap of the call-taker: a medical emergency, and the person cannot speak. */
     @Transactional
     public Result<UUID> sayUnable(UUID call) {
-        if (unable(call) != Unable.OPEN) {
+        UUID episode = calls.episodeOf(call).orElse(null);
+        if (episode == null || unable(episode) != Unable.OPEN) {
             return Refused.because("call.unable");
         }
-        cards.emergency(calls.episodeOf(call).orElseThrow());
+        cards.emergency(episode);
         return Result.done(call);
     }
 
     @Nullable
-    CrisisCard of(UUID call) {
-        return calls.episodeOf(call)
+    CrisisCard of(@Nullable UUID routed) {
+        return Optional.ofNullable(routed)
                 .map(episodes::get)
                 .flatMap(episode -> cards.find(episode.personId(), episode.id(), episode.closedAt()))
                 .orElse(null);

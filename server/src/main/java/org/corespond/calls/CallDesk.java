@@ -16,23 +16,15 @@ public class CallDesk {
     private final TakeCall takeCall;
     private final SaveCall saveCall;
     private final CallController.Moves moves;
-    private final Looks looks;
+    private final Desk.Reader desks;
     private final Ids ids;
 
-    CallDesk(TakeCall takeCall, SaveCall saveCall, CallController.Moves moves, Looks looks, Ids ids) {
+    CallDesk(TakeCall takeCall, SaveCall saveCall, CallController.Moves moves, Desk.Reader desks, Ids ids) {
         this.takeCall = takeCall;
         this.saveCall = saveCall;
         this.moves = moves;
-        this.looks = looks;
+        this.desks = desks;
         this.ids = ids;
-    }
-
-    /** A call as it lies on the desk, by its id. */
-    @Component
-    record Looks(Calls calls, Desk.Reader desks) {
-        Desk at(UUID call) {
-            return desks.read(calls.get(call));
-        }
     }
 
     /** Begins a call; its id. */
@@ -58,7 +50,7 @@ public class CallDesk {
     /** The route that is tried first: advised, or chosen instead. */
     @Transactional
     public ProgramKind route(UUID call) {
-        return looks.at(call).chosen().route().kind();
+        return desks.read(call).chosen().route().kind();
     }
 
     /** Chooses another route than advised. */

@@ -14,14 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads the screen of a call, or only its advice, and writes the view in the same transaction. */
 @Component
 class CallPages {
-    private final Stores stores;
     private final Desk.Reader desks;
     private final CallTypes types;
     private final Advices advices;
     private final CallCards cards;
 
-    CallPages(Stores stores, Desk.Reader desks, CallTypes types, Advices advices, CallCards cards) {
-        this.stores = stores;
+    CallPages(Desk.Reader desks, CallTypes types, Advices advices, CallCards cards) {
         this.desks = desks;
         this.types = types;
         this.advices = advices;
@@ -36,7 +34,7 @@ class CallPages {
      */
     @Transactional
     public CallPage page(UUID id, Map<String, String> typed, Map<String, String> wrong) {
-        Desk desk = desks.read(stores.calls().get(id));
+        Desk desk = desks.read(id);
         cards.viewed(id);
         Map<String, String> texts = new HashMap<>();
         desk.sheet().texts().forEach((field, text) -> texts.put(field.form(), text));
@@ -55,13 +53,13 @@ class CallPages {
                         .toList(),
                 advice,
                 wrong,
-                cards.of(id),
-                cards.unable(id));
+                cards.of(desk.standing().episode()),
+                cards.unable(desk.standing().episode()));
     }
 
     @Transactional
     public AdviceView advice(UUID id) {
-        return advice(desks.read(stores.calls().get(id)));
+        return advice(desks.read(id));
     }
 
     /** The advice of a call that was read already, in the transaction that read it. */

@@ -3,7 +3,6 @@ package org.corespond.calls;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,8 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.corespond.kernel.RoundTrip;
 import org.corespond.keys.Opened;
-import org.corespond.keys.SealedTable;
 import org.corespond.keys.Seals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,42 +61,9 @@ class Calls {
                 .orElseThrow();
     }
 
-    /** Lets saves of one call follow each other until the transaction ends. */
-    void lock(UUID id) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:id, 0))::text")
-                .param("id", id.toString())
-                .query(String.class)
-                .optional();
-    }
-
-    /** False when a save with this key was applied before. */
-    boolean first(UUID call, UUID key, Instant at) {
-        return jdbc.sql("""
-                insert into calls.saved (call_id, key, community_id, at)
-                values (:call, :key, kernel.current_community(), :at) on conflict do nothing
-                """)
-                        .param("call", call)
-                        .param("key", key)
-                        .param("at", utc(at))
-                        .update()
-                == 1;
-    }
-
-    void answer(UUID call, Sheet.Entry entry) {
-        Optional<SealedTable> table = CallWords.of(entry.field());
-        byte @Nullable [] sealed =
-                table.isEmpty() ? null : seals.seal(table.get(), "codes", call, String.join("", entry.codes()));
-        jdbc.sql("""
-                insert into calls.answer (call_id, community_id, agency_id, field, codes, codes_sealed, at, by_account)
-                values (:call, kernel.current_community(), kernel.current_agency(), :field, :codes, :sealed, :at,
-                        kernel.current_account())
-                """)
-                .param("call", call)
-                .param("field", entry.field())
-                .param("codes", sealed == null ? entry.codes().toArray(String[]::new) : null)
-                .param("sealed", sealed, Types.BINARY)
-                .param("at", utc(entry.at()))
-                .update();
+    /** Lets changes of one call follow each other until the transaction ends; what is asked after it sees the last one. */
+    void lock(UUID id, RoundTrip trip) {
+        trip.say("select pg_advisory_xact_lock(hashtextextended(:id, 0))", Map.of("id", id.toString()));
     }
 
     /** Everything that was said, in order. */
@@ -105,6 +71,17 @@ class Calls {
         return seals.list(jdbc.sql("""
                 select call_id, field, codes, codes_sealed, at from calls.answer where call_id = :call order by id
                 """).param("call", call), Calls::entry);
+    }
+
+    /** What stands now; what was said before in a field is not opened again. */
+    Supplier<Sheet> sheet(UUID call, RoundTrip trip) {
+        Supplier<List<Sheet.Entry>> latest = seals.list(trip, """
+                select call_id, field, codes, codes_sealed, at
+                from (select a.*, row_number() over (partition by field order by id desc) as ago
+                      from calls.answer a where call_id = :call) a
+                where ago = 1 or field like 'q.%' order by id
+                """, Map.of("call", call), Calls::entry);
+        return () -> Sheet.of(latest.get());
     }
 
     /** The answers to the screening of many calls; they stand plain, and no key is asked for. */
@@ -264,7 +241,7 @@ class Calls {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    private static Call call(ResultSet row, int n) throws SQLException {
+    static Call call(ResultSet row, int n) throws SQLException {
         return new Call(
                 row.getObject("id", UUID.class),
                 row.getObject("agency_id", UUID.class),

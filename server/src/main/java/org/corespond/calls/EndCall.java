@@ -47,26 +47,24 @@ class EndCall {
             String finalType,
             boolean flaggedAtClear) {}
 
-    /** The clock and the trail of an ending. */
+    /** The desk on which an ending lies, its trail and its clock. */
     @Component
-    record Closing(Trail trail, Clock clock) {}
+    record Closing(Desk.Reader desks, Trail trail, Clock clock) {}
 
     @Transactional
     public Result<UUID> end(UUID id, Said said) {
-        stores.calls().lock(id);
-        Call call = stores.calls().get(id);
-        UUID episode = stores.calls().episodeOf(id).orElse(null);
+        Desk desk = closing.desks().hold(id);
+        UUID episode = desk.standing().episode();
         List<Offer> made = offers.of(episode);
         Optional<Refused<UUID>> no = mayEnd(said, made);
         if (no.isPresent()) {
             return no.get();
         }
         Instant now = closing.clock().instant();
-        Sheet sheet = Sheet.of(stores.calls().entries(id));
         String finalType = said.finalType().isEmpty() ? null : said.finalType();
         boolean mental = MentalHealthFlagPolicy.flagged(
                 new MentalHealthFlagPolicy.Signs(
-                        sheet.known(CallField.CALL_TYPE),
+                        desk.sheet().known(CallField.CALL_TYPE),
                         finalType,
                         said.flaggedAtClear(),
                         offers.encountered(episode)),
@@ -80,7 +78,13 @@ class EndCall {
         }
         closing.trail().changed(id);
         closing.trail()
-                .tell(new CallEnded(CurrentActor.get().communityId(), id, episode, mental, call.receivedAt(), now));
+                .tell(new CallEnded(
+                        CurrentActor.get().communityId(),
+                        id,
+                        episode,
+                        mental,
+                        desk.call().receivedAt(),
+                        now));
         return Result.done(id);
     }
 

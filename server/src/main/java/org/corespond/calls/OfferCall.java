@@ -35,16 +35,15 @@ class OfferCall {
     /** Offers the call under the route that the call-taker saw; when it changed in the meantime nothing is offered. */
     @Transactional
     public Result<UUID> offer(UUID id, ProgramKind expected) {
-        stores.calls().lock(id);
-        Call call = stores.calls().get(id);
-        if (stores.transfers().findEnding(id).isPresent()) {
+        Desk desk = desks.hold(id);
+        if (desk.standing().ended()) {
             return Refused.because("call.ended");
         }
-        Desk desk = desks.read(call);
         if (desk.chosen().route().kind() != expected) {
             return Refused.because("call.route-changed");
         }
-        UUID episode = stores.calls().episodeOf(id).orElseGet(() -> open(desk));
+        UUID routed = desk.standing().episode();
+        UUID episode = routed == null ? open(desk) : routed;
         Optional<Refused<UUID>> mine = episodes.triaged(episode, desk);
         if (mine.isPresent()) {
             return mine.get();
@@ -69,7 +68,7 @@ class OfferCall {
         UUID episode = episodes.open(desk);
         Call call = desk.call();
         stores.calls().route(call.id(), episode, now);
-        if (stores.triages().findLast(call.id()).isEmpty()) {
+        if (desk.standing().decided() == null) {
             stores.triages().add(call, chosen.advice(), desk.context(), now);
         }
         trail.tell(new CallTriaged(

@@ -25,9 +25,8 @@ class OverrideRoute {
 
     @Transactional
     public Result<Chosen> override(UUID id, Chosen.@Nullable Otherwise override) {
-        stores.calls().lock(id);
-        Call call = stores.calls().get(id);
-        if (stores.transfers().findEnding(id).isPresent()) {
+        Desk before = desks.hold(id);
+        if (before.standing().ended()) {
             return Refused.because("call.ended");
         }
         if (override != null && override.level() == null && override.route() == null) {
@@ -38,8 +37,8 @@ class OverrideRoute {
                 && override.note().isBlank()) {
             return Refused.at("note", "call.override-why");
         }
-        stores.triages().override(id, desks.read(call).chosen().advice(), override, clock.instant());
+        stores.triages().override(id, before.chosen().advice(), override, clock.instant());
         trail.changed(id);
-        return Result.done(desks.read(call).chosen());
+        return Result.done(desks.read(id).chosen());
     }
 }

@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.corespond.calls.TriageContext.Offering;
+import org.corespond.directory.Community;
 import org.corespond.directory.Directory;
 import org.corespond.directory.Program;
+import org.corespond.kernel.RoundTrip;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,16 +42,24 @@ class ProgramsNow {
         this.clock = clock;
     }
 
-    /** What the route of a call depends on, as it is now. */
-    @Transactional
-    public TriageContext context(Sheet sheet) {
+    /** What the route of a call depends on beside what was said, as it is now. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Function<Sheet, TriageContext> ask(RoundTrip trip) {
         Instant now = clock.instant();
-        ZoneId zone = directory.here().zone();
-        Map<String, Boolean> told = told(now);
-        List<Offering> offerings = directory.programs().stream()
-                .map(program -> offering(program, program.openAt(now, zone), told))
-                .toList();
-        return new TriageContext(sheet.age(), sheet.determinant(), enabled(), offerings);
+        Supplier<Community> here = directory.here(trip);
+        Supplier<List<Program>> programs = directory.programs(trip);
+        Supplier<List<Map.Entry<String, Boolean>>> told = told(now, trip);
+        Supplier<List<String>> enabled =
+                trip.list("select code from calls.determinant", Map.of(), (row, n) -> row.getString("code"));
+        return sheet -> {
+            ZoneId zone = here.get().zone();
+            Map<String, Boolean> free =
+                    told.get().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            List<Offering> offerings = programs.get().stream()
+                    .map(program -> offering(program, program.openAt(now, zone), free))
+                    .toList();
+            return new TriageContext(sheet.age(), sheet.determinant(), Set.copyOf(enabled.get()), offerings);
+        };
     }
 
     private static Offering offering(Program program, boolean open, Map<String, Boolean> told) {
@@ -76,24 +88,15 @@ class ProgramsNow {
     }
 
     /** Whether any unit is free, by agency and kind, where anything was told. */
-    private Map<String, Boolean> told(Instant now) {
-        return jdbc
-                .sql("""
+    private static Supplier<List<Map.Entry<String, Boolean>>> told(Instant now, RoundTrip trip) {
+        return trip.list(
+                """
                 select agency_id, kind, bool_or(free) as free from calls.unit, unnest(kinds) as kind
                 where at > :since group by agency_id, kind
-                """)
-                .param("since", utc(now.minus(STALE)))
-                .query((row, n) -> Map.entry(
-                        key(row.getObject("agency_id", UUID.class), row.getString("kind")), row.getBoolean("free")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private Set<String> enabled() {
-        return Set.copyOf(jdbc.sql("select code from calls.determinant")
-                .query(String.class)
-                .list());
+                """,
+                Map.of("since", utc(now.minus(STALE))),
+                (row, n) -> Map.entry(
+                        key(row.getObject("agency_id", UUID.class), row.getString("kind")), row.getBoolean("free")));
     }
 
     /** The site diverts this dispatch code from now on (oracle 18). */

@@ -29,7 +29,7 @@ class ReplayCall {
     record Replayed(Call call, Triages.Kept then, Triage now) {
 
         boolean changed() {
-            return !then.says(now);
+            return !then.decision().says(now);
         }
     }
 

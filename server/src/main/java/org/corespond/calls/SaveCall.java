@@ -16,18 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps what was typed, field by field, and decides anew; nothing is overwritten. */
 @Component
 class SaveCall {
-    private final Calls calls;
+    private final Saves saves;
     private final Triages triages;
-    private final Transfers transfers;
     private final Desk.Reader desks;
     private final CallTypes types;
     private final Trail trail;
     private final Clock clock;
 
     SaveCall(Stores stores, Desk.Reader desks, CallTypes types, Trail trail, Clock clock) {
-        this.calls = stores.calls();
+        this.saves = stores.saves();
         this.triages = stores.triages();
-        this.transfers = stores.transfers();
         this.desks = desks;
         this.types = types;
         this.trail = trail;
@@ -44,40 +42,37 @@ class SaveCall {
      */
     @Transactional
     public Result<Saved> save(UUID id, UUID key, Map<String, List<String>> sent) {
-        calls.lock(id);
-        Call call = calls.get(id);
-        if (transfers.findEnding(id).isPresent()) {
+        Desk before = desks.hold(id);
+        if (before.standing().ended()) {
             return Refused.because("call.ended");
         }
         Instant now = clock.instant();
-        Desk before = desks.read(call);
         Map<String, String> wrong = new LinkedHashMap<>();
         List<Sheet.Entry> answered = new ArrayList<>();
-        boolean fresh = calls.first(id, key, now);
         sent.forEach((field, codes) -> {
             List<String> plain = plain(field, codes);
             Optional<String> no = wrong(before.screening(), field, plain);
             if (no.isPresent()) {
                 wrong.put(field, no.get());
-            } else if (fresh && !before.sheet().holds(field, plain)) {
+            } else if (!before.sheet().holds(field, plain)) {
                 answered.add(new Sheet.Entry(field, plain, now));
             }
         });
-        answered.forEach(entry -> calls.answer(id, entry));
-        Desk after = Desk.Reader.then(before, answered);
-        if (fresh) {
-            decide(after, now);
-            trail.changed(id);
+        if (!saves.add(id, key, now, answered)) {
+            return Result.done(new Saved(wrong, before));
         }
+        Desk after = Desk.Reader.then(before, answered);
+        decide(after, now);
+        trail.changed(id);
         return Result.done(new Saved(wrong, after));
     }
 
     /** Keeps the decision when it is another one than before. */
     private void decide(Desk desk, Instant now) {
-        Call call = desk.call();
         Triage advice = desk.chosen().advice();
-        if (triages.findLast(call.id()).filter(last -> last.says(advice)).isEmpty()) {
-            triages.add(call, advice, desk.context(), now);
+        Standing.Decision last = desk.standing().decided();
+        if (last == null || !last.says(advice)) {
+            triages.add(desk.call(), advice, desk.context(), now);
         }
     }
 

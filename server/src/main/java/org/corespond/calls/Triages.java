@@ -6,15 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.corespond.directory.ProgramKind;
-import org.corespond.keys.Opened;
 import org.corespond.keys.Seals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,13 +50,8 @@ class Triages {
             trace = List.copyOf(trace);
         }
 
-        /** Whether the same would be said again. */
-        boolean says(Triage triage) {
-            TriageContext.Offering program = triage.advised().program();
-            return level == triage.level().number()
-                    && route == triage.advised().kind()
-                    && flags.equals(names(triage.flags()))
-                    && java.util.Objects.equals(programId, program == null ? null : program.programId());
+        Standing.Decision decision() {
+            return new Standing.Decision(level, flags, route, programId);
         }
     }
 
@@ -89,19 +82,24 @@ class Triages {
                 .update();
     }
 
-    Optional<Kept> findLast(UUID call) {
-        return jdbc.sql("select * from calls.triage where call_id = :call order by id desc limit 1")
-                .param("call", call)
-                .query(this::kept)
-                .optional();
-    }
-
     /** The last decision of each call. */
     Map<UUID, Kept> last(Collection<UUID> calls) {
         return jdbc.sql("""
                 select distinct on (call_id) * from calls.triage where call_id = any(:calls) order by call_id, id desc
                 """).param("calls", calls.toArray(UUID[]::new)).query(this::kept).list().stream()
                 .collect(Collectors.toMap(Kept::callId, kept -> kept));
+    }
+
+    /** The same without what led to them, for a list of many. */
+    Map<UUID, Standing.Decision> decisions(Collection<UUID> calls) {
+        Map<UUID, Standing.Decision> decided = new HashMap<>();
+        jdbc.sql("""
+                select distinct on (call_id) call_id, level, flags, route, program_id from calls.triage
+                where call_id = any(:calls) order by call_id, id desc
+                """).param("calls", calls.toArray(UUID[]::new)).query(row -> {
+            decided.put(row.getObject("call_id", UUID.class), Standing.Decision.of(row));
+        });
+        return decided;
     }
 
     /** A null override takes the last one back. */
@@ -125,25 +123,7 @@ class Triages {
                 .update();
     }
 
-    Optional<Chosen.Otherwise> findOverride(UUID call) {
-        return seals.find(jdbc.sql("""
-                select * from (select * from calls.override where call_id = :call order by id desc limit 1) o
-                where reason is not null
-                """).param("call", call), CallWords.NOTE, Triages::overridden);
-    }
-
-    private static Function<Opened, Chosen.Otherwise> overridden(ResultSet row) throws SQLException {
-        Integer level = row.getObject("level", Integer.class);
-        String route = row.getString("route");
-        OverrideReason reason = OverrideReason.valueOf(row.getString("reason"));
-        return words -> new Chosen.Otherwise(
-                level == null ? null : TriageLevel.of(level),
-                route == null ? null : ProgramKind.valueOf(route),
-                reason,
-                words.text("note"));
-    }
-
-    private static Set<String> names(Set<ResponseFlag> flags) {
+    static Set<String> names(Set<ResponseFlag> flags) {
         return flags.stream().map(Enum::name).collect(Collectors.toUnmodifiableSet());
     }
 

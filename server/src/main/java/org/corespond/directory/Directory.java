@@ -2,14 +2,16 @@ package org.corespond.directory;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.corespond.kernel.CurrentActor;
+import org.corespond.kernel.PerTransaction;
+import org.corespond.kernel.RoundTrip;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Directory {
+    private static final String PROGRAMS = "select * from directory.program order by kind, name";
     private static final RowMapper<Community> COMMUNITY = (row, n) -> new Community(
             row.getObject("id", UUID.class),
             row.getString("slug"),
@@ -40,9 +43,15 @@ public class Directory {
             row.getInt("min_age"));
 
     private final JdbcClient jdbc;
+    private final PerTransaction<Known> known = new PerTransaction<>();
 
     Directory(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The agencies of the community, read whole and once in a transaction: whichever of them is asked for costs the same. */
+    private static final class Known {
+        private @Nullable Map<UUID, Agency> agencies;
     }
 
     /** All communities of this installation; names only, readable without a wall. */
@@ -66,6 +75,14 @@ public class Directory {
         return community(CurrentActor.get().communityId());
     }
 
+    /** The same, read together with what others ask. */
+    public Supplier<Community> here(RoundTrip trip) {
+        UUID id = CurrentActor.get().communityId();
+        Supplier<List<Community>> found =
+                trip.list("select * from directory.community where id = :id", Map.of("id", id), COMMUNITY);
+        return () -> found.get().getFirst();
+    }
+
     public void add(Community community) {
         jdbc.sql(
                         "insert into directory.community (id, slug, name, zone, state) values (:id, :slug, :name, :zone, :state)")
@@ -84,6 +101,7 @@ public class Directory {
                 .param("name", agency.name())
                 .param("kind", agency.kind().name())
                 .update();
+        known.get(Known::new).agencies = null;
     }
 
     public void add(Program program) {
@@ -107,6 +125,7 @@ public class Directory {
                 .param("name", agency.name())
                 .param("kind", agency.kind().name())
                 .update();
+        known.get(Known::new).agencies = null;
     }
 
     void change(Program program) {
@@ -122,11 +141,10 @@ public class Directory {
                 .update();
     }
 
+    /** By their names. */
     @Transactional(readOnly = true)
     public List<Agency> agencies() {
-        return jdbc.sql("select * from directory.agency order by name")
-                .query(AGENCY)
-                .list();
+        return List.copyOf(all().values());
     }
 
     @Transactional(readOnly = true)
@@ -136,29 +154,32 @@ public class Directory {
 
     @Transactional(readOnly = true)
     public Optional<Agency> findAgency(UUID id) {
-        return jdbc.sql("select * from directory.agency where id = :id")
-                .param("id", id)
-                .query(AGENCY)
-                .optional();
+        return Optional.ofNullable(all().get(id));
     }
 
-    /** Those of them that there are. */
-    @Transactional(readOnly = true)
-    public Map<UUID, Agency> agencies(Collection<UUID> ids) {
-        return jdbc
-                .sql("select * from directory.agency where id = any (:ids)")
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(AGENCY)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Agency::id, Function.identity()));
+    private Map<UUID, Agency> all() {
+        Known here = known.get(Known::new);
+        Map<UUID, Agency> agencies = here.agencies;
+        if (agencies == null) {
+            agencies = new LinkedHashMap<>();
+            for (Agency agency : jdbc.sql("select * from directory.agency order by name")
+                    .query(AGENCY)
+                    .list()) {
+                agencies.put(agency.id(), agency);
+            }
+            here.agencies = agencies;
+        }
+        return agencies;
     }
 
     @Transactional(readOnly = true)
     public List<Program> programs() {
-        return jdbc.sql("select * from directory.program order by kind, name")
-                .query(PROGRAM)
-                .list();
+        return jdbc.sql(PROGRAMS).query(PROGRAM).list();
+    }
+
+    /** The same, read together with what others ask. */
+    public Supplier<List<Program>> programs(RoundTrip trip) {
+        return trip.list(PROGRAMS, Map.of(), PROGRAM);
     }
 
     @Transactional(readOnly = true)

@@ -16,7 +16,9 @@ import org.corespond.web.Drawing;
 import org.corespond.web.Recent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The board of open episodes as one screen reads it: who owns it, how long, what is due, whose move it is. */
 public record Board(List<Strip> strips, List<Ring> rings, List<UUID> seen, Drawing drawing) {
@@ -36,7 +38,7 @@ public record Board(List<Strip> strips, List<Ring> rings, List<UUID> seen, Drawi
         return strips.stream().filter(strip -> strip.lateness() == lateness).count();
     }
 
-    /** Reads the board and writes the view, in one transaction. */
+    /** Reads the board, and writes the view before it is shown. */
     @Component
     static class Reader {
         private final Episodes episodes;
@@ -44,14 +46,16 @@ public record Board(List<Strip> strips, List<Ring> rings, List<UUID> seen, Drawi
         private final Alarms alarms;
         private final Recent recent;
         private final Audit audit;
+        private final TransactionTemplate transactions;
         private final Clock clock;
 
-        Reader(Stores stores, Recent recent, Audit audit, Clock clock) {
+        Reader(Stores stores, Recent recent, Audit audit, TransactionTemplate transactions, Clock clock) {
             this.episodes = stores.episodes();
             this.directory = stores.directory();
             this.alarms = stores.alarms();
             this.recent = recent;
             this.audit = audit;
+            this.transactions = transactions;
             this.clock = clock;
         }
 
@@ -62,12 +66,16 @@ public record Board(List<Strip> strips, List<Ring> rings, List<UUID> seen, Drawi
         /** Role and agency; the walls of what a board shows ask for nothing else but the community. */
         private record Seer(@Nullable Role role, @Nullable UUID agency) {}
 
-        @Transactional
+        /** In no transaction: a board that was read a moment ago needs none. */
+        @Transactional(propagation = Propagation.NEVER)
         public Board read() {
             Actor actor = CurrentActor.get();
-            Board board =
-                    recent.get(Board.class, "board", new Seer(actor.role(), actor.agencyId()), () -> boardOf(actor));
-            audit.viewed("board", board.seen());
+            Board board = recent.get(
+                    Board.class,
+                    "board",
+                    new Seer(actor.role(), actor.agencyId()),
+                    () -> transactions.execute(begun -> boardOf(actor)));
+            audit.viewedTogether("board", board.seen());
             return board;
         }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +52,22 @@ public final class Protected<T> {
 
     private final Header header;
     private final Supplier<Optional<T>> read;
+    private final @Nullable Function<RoundTrip, Supplier<Optional<T>>> together;
     private final BiFunction<T, Shown, T> narrow;
 
     public Protected(Header header, Supplier<Optional<T>> read, BiFunction<T, Shown, T> narrow) {
+        this(header, read, null, narrow);
+    }
+
+    /** One that its store can also read together with what opens and closes it. */
+    public Protected(
+            Header header,
+            Supplier<Optional<T>> read,
+            @Nullable Function<RoundTrip, Supplier<Optional<T>>> together,
+            BiFunction<T, Shown, T> narrow) {
         this.header = header;
         this.read = read;
+        this.together = together;
         this.narrow = narrow;
     }
 
@@ -65,6 +77,21 @@ public final class Protected<T> {
 
     /** Reads it, and leaves of it what is shown. For the gate alone. */
     public Optional<T> open(Shown shown) {
-        return read.get().map(record -> narrow.apply(record, shown));
+        return narrowed(read.get(), shown);
+    }
+
+    /** The same, read on the trip that opens it if its store can, else as soon as that trip is made. For the gate alone. */
+    public Supplier<Optional<T>> open(Shown shown, RoundTrip opening) {
+        if (together == null) {
+            opening.make();
+            Optional<T> found = narrowed(read.get(), shown);
+            return () -> found;
+        }
+        Supplier<Optional<T>> found = together.apply(opening);
+        return () -> narrowed(found.get(), shown);
+    }
+
+    private Optional<T> narrowed(Optional<T> found, Shown shown) {
+        return found.map(record -> narrow.apply(record, shown));
     }
 }

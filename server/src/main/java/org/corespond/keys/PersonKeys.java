@@ -13,13 +13,12 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.corespond.kernel.PerTransaction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Seals and opens the facts of a person under a key of that person's own. A key is known for as long as the transaction
@@ -32,6 +31,8 @@ public class PersonKeys {
     private final Clock clock;
     private final SecretKey wrapping;
     private final NewKeys newKeys = new NewKeys();
+    /** The keys that this transaction has met. */
+    private final PerTransaction<Map<Name, Known>> met = new PerTransaction<>();
 
     PersonKeys(JdbcClient jdbc, InstanceKey instance, Clock clock) {
         this.jdbc = jdbc;
@@ -121,8 +122,10 @@ public class PersonKeys {
         return jdbc.sql("""
                 select s.id, k.wrapped, d.subject_id is not null as destroyed
                 from unnest(:subjects) s (id)
-                left join keys.data_key k on k.subject_id = s.id and k.class = :class
-                left join keys.destroyed d on d.subject_id = s.id and d.class = :class
+                left join lateral (select wrapped from keys.data_key
+                                   where subject_id = s.id and class = :class limit 1) k on true
+                left join lateral (select subject_id from keys.destroyed
+                                   where subject_id = s.id and class = :class limit 1) d on true
                 """)
                 .param("subjects", subjects.toArray(UUID[]::new))
                 .param("class", of.name())
@@ -165,34 +168,7 @@ public class PersonKeys {
         return theirs;
     }
 
-    /** The keys that this transaction has met. */
-    @SuppressWarnings("unchecked") // Bound by this class alone.
     private Map<Name, Known> held() {
-        Map<Name, Known> bound = (Map<Name, Known>) TransactionSynchronizationManager.getResource(this);
-        if (bound != null) {
-            return bound;
-        }
-        Map<Name, Known> fresh = new ConcurrentHashMap<>();
-        TransactionSynchronizationManager.bindResource(this, fresh);
-        TransactionSynchronizationManager.registerSynchronization(new Held(this, fresh));
-        return fresh;
-    }
-
-    /** Forgets them at the transaction's end, and keeps them from one that runs in between. */
-    private record Held(PersonKeys owner, Map<Name, Known> keys) implements TransactionSynchronization {
-        @Override
-        public void suspend() {
-            TransactionSynchronizationManager.unbindResource(owner);
-        }
-
-        @Override
-        public void resume() {
-            TransactionSynchronizationManager.bindResource(owner, keys);
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(owner);
-        }
+        return met.get(ConcurrentHashMap::new);
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.corespond.kernel.RoundTrip;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -54,20 +55,39 @@ public class Seals {
 
     /** The rows in order, under the keys of all their records, which one statement a class fetches. */
     public <T> List<T> list(StatementSpec statement, SealedRows<T> rows) {
-        List<Opened> closed = new ArrayList<>();
-        List<Supplier<T>> read = statement
-                .query((row, n) -> rows.read(row, table -> {
-                    Opened words = new Opened(keys, table, row);
-                    closed.add(words);
-                    return words;
-                }))
-                .list();
-        Map<KeyClass, Set<UUID>> needed = closed.stream()
-                .filter(Opened::needsKey)
-                .collect(Collectors.groupingBy(
-                        it -> it.table().of(), Collectors.mapping(Opened::subject, Collectors.toSet())));
-        needed.forEach((of, subjects) -> keys.load(subjects, of));
-        return read.stream().map(Supplier::get).toList();
+        Reading<T> reading = new Reading<>(keys, rows);
+        return reading.opened(statement.query(reading::row).list());
+    }
+
+    /** The same, read together with what others ask; the keys are fetched when the rows are asked for. */
+    public <T> Supplier<List<T>> list(RoundTrip trip, String sql, Map<String, ?> params, SealedRows<T> rows) {
+        Reading<T> reading = new Reading<>(keys, rows);
+        Supplier<List<Supplier<T>>> read = trip.list(sql, params, reading::row);
+        return () -> reading.opened(read.get());
+    }
+
+    /** Rows that are read, and what of them is still sealed. */
+    private record Reading<T>(PersonKeys keys, SealedRows<T> rows, List<Opened> closed) {
+        Reading(PersonKeys keys, SealedRows<T> rows) {
+            this(keys, rows, new ArrayList<>());
+        }
+
+        Supplier<T> row(ResultSet row, int n) throws SQLException {
+            return rows.read(row, table -> {
+                Opened words = new Opened(keys, table, row);
+                closed.add(words);
+                return words;
+            });
+        }
+
+        List<T> opened(List<Supplier<T>> read) {
+            Map<KeyClass, Set<UUID>> needed = closed.stream()
+                    .filter(Opened::needsKey)
+                    .collect(Collectors.groupingBy(
+                            it -> it.table().of(), Collectors.mapping(Opened::subject, Collectors.toSet())));
+            needed.forEach((of, subjects) -> keys.load(subjects, of));
+            return read.stream().map(Supplier::get).toList();
+        }
     }
 
     public <T> List<T> list(StatementSpec statement, SealedTable table, SealedRow<T> row) {

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.corespond.kernel.RoundTrip;
 import org.corespond.keys.KeyClass;
 import org.corespond.keys.Marks;
 import org.corespond.keys.PersonKeys;
@@ -25,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 class Identities {
     /** What is sealed opens for this table alone. */
     static final String PLACE = "people.identity";
+
+    private static final String LATEST =
+            "select * from people.identity where person_id = :person order by id desc limit 1";
 
     private final JdbcClient jdbc;
     private final PersonKeys keys;
@@ -62,9 +67,13 @@ class Identities {
 
     /** As far as the walls let me see. */
     Optional<Identity> find(UUID person) {
-        return jdbc.sql("""
-                select * from people.identity where person_id = :person order by id desc limit 1
-                """).param("person", person).query(this::identity).optional();
+        return jdbc.sql(LATEST).param("person", person).query(this::identity).optional();
+    }
+
+    /** The same, read together with what others ask, and opened when it is asked for. */
+    Supplier<Optional<Identity>> find(UUID person, RoundTrip trip) {
+        Supplier<List<Supplier<Identity>>> found = trip.list(LATEST, Map.of("person", person), this::closed);
+        return () -> found.get().stream().findFirst().map(Supplier::get);
     }
 
     Optional<Identity> ours(UUID person) {
@@ -99,13 +108,20 @@ class Identities {
     }
 
     private Identity identity(ResultSet row, int n) throws SQLException {
+        return closed(row, n).get();
+    }
+
+    private Supplier<Identity> closed(ResultSet row, int n) throws SQLException {
+        UUID person = row.getObject("person_id", UUID.class);
         AgeBand band = AgeBand.valueOf(row.getString("age_band"));
         byte[] sealed = row.getBytes("sealed");
-        return sealed == null
-                ? plain(row, band)
-                : keys.open(row.getObject("person_id", UUID.class), KeyClass.IDENTITY, PLACE, sealed)
-                        .map(text -> IdentityJson.read(text, band))
-                        .orElseGet(() -> Identity.erased(band));
+        if (sealed == null) {
+            Identity plain = plain(row, band);
+            return () -> plain;
+        }
+        return () -> keys.open(person, KeyClass.IDENTITY, PLACE, sealed)
+                .map(text -> IdentityJson.read(text, band))
+                .orElseGet(() -> Identity.erased(band));
     }
 
     /** A row from before there were keys, until {@link PlainIdentities} comes to it. */

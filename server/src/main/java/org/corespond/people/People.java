@@ -86,7 +86,8 @@ public class People {
                         row.getBoolean("handed_over")))
                 .optional()
                 .orElseGet(() -> new Header(person, person, null, Identity.CLASSES, false));
-        return new Protected<>(header, () -> identities.find(person), Identity::only);
+        return new Protected<>(
+                header, () -> identities.find(person), trip -> identities.find(person, trip), Identity::only);
     }
 
     /**

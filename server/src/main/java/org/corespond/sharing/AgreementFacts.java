@@ -1,10 +1,14 @@
 package org.corespond.sharing;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.corespond.agreements.Agreement;
 import org.corespond.agreements.Agreements;
+import org.corespond.kernel.RoundTrip;
 import org.corespond.sharing.decision.AgreementKind;
 import org.corespond.sharing.decision.DataClass;
 import org.corespond.sharing.decision.Facts;
@@ -21,14 +25,15 @@ class AgreementFacts implements FactSource {
     }
 
     @Override
-    public void tell(Question question, FactsInHand facts) {
+    public Consumer<FactsInHand> ask(Question question, RoundTrip trip) {
         UUID holder = question.custodian() == null ? question.subject() : question.custodian();
-        for (Agreement clause : agreements.naming(holder, question.at())) {
+        Supplier<List<Agreement>> clauses = agreements.naming(holder, question.at(), trip);
+        return facts -> clauses.get().forEach(clause -> {
             facts.agreement(fact(clause));
             if (allows(clause, question)) {
                 facts.assertThat("owner_agency_allows");
             }
-        }
+        });
     }
 
     /** Whoever signs a memorandum that covers this says that its own law lets it (disclosure.md A.10). */

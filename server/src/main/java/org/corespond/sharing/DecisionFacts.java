@@ -2,15 +2,16 @@ package org.corespond.sharing;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.corespond.directory.Agency;
+import org.corespond.directory.Community;
 import org.corespond.directory.Directory;
 import org.corespond.kernel.Actor;
 import org.corespond.kernel.Protected;
+import org.corespond.kernel.RoundTrip;
 import org.corespond.sharing.decision.CustodianKind;
 import org.corespond.sharing.decision.Facts;
 import org.corespond.sharing.decision.Facts.Custodian;
@@ -18,31 +19,37 @@ import org.corespond.sharing.decision.Facts.Incident;
 import org.corespond.sharing.decision.Request;
 import org.corespond.sharing.decision.Requester;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
 /** Puts request and facts of a decision together: from the directory, the episode, and everybody who knows more. */
 @Component
 class DecisionFacts {
-    record Gathered(Request request, Facts facts) {}
+    /**
+     * What a decision is made of.
+     *
+     * @param underGlass the asker has broken the glass, and may ask again under it
+     */
+    record Gathered(Request request, Facts facts, boolean underGlass) {}
 
     private final Directory directory;
     private final List<FactSource> sources;
+    private final JdbcOperations jdbc;
 
-    DecisionFacts(Directory directory, List<FactSource> sources) {
+    DecisionFacts(Directory directory, List<FactSource> sources, JdbcOperations jdbc) {
         this.directory = directory;
         this.sources = List.copyOf(sources);
+        this.jdbc = jdbc;
     }
 
     /** The same reads whether the record exists or not. */
     Question question(Protected.Header header, Actor actor, Ask ask, Instant at) {
         UUID custodian = header.custodian();
         UUID held = custodian == null ? header.record() : custodian;
-        Map<UUID, Agency> agencies = directory.agencies(
-                Stream.of(held, actor.agencyId()).filter(Objects::nonNull).toList());
-        Optional<Agency> holder = Optional.ofNullable(agencies.get(held));
+        Optional<Agency> holder = directory.findAgency(held);
         Agency.Kind kind = actor.agencyId() == null
                 ? null
-                : Objects.requireNonNull(agencies.get(actor.agencyId())).kind();
+                : directory.agency(actor.agencyId()).kind();
         Optional<Askers.As> as = kind == null ? Optional.empty() : Askers.of(actor.role(), kind);
         return new Question(
                 header.subject(),
@@ -77,25 +84,25 @@ class DecisionFacts {
                 at);
     }
 
-    /** The same question under break-glass, where the asker has opened one. */
-    Optional<Question> underBreakGlass(Question question) {
-        Ask ask = question.ask();
-        boolean opened = ask.incident() != null && sources.stream().anyMatch(source -> source.breaksGlass(question));
-        return opened ? Optional.of(question.asking(ask.underBreakGlass())) : Optional.empty();
-    }
-
+    /** All sources in one trip, for every decision anew: what was revoked a moment ago counts no more. */
     Gathered gather(Question question) {
         Ask ask = question.ask();
+        RoundTrip trip = new RoundTrip(jdbc);
+        Supplier<Community> here = directory.here(trip);
+        List<Consumer<FactsInHand>> told =
+                sources.stream().map(source -> source.ask(question, trip)).toList();
+        trip.make();
         FactsInHand facts = new FactsInHand();
         ask.asserted().forEach(facts::assertThat);
         if (question.handedOver()) {
             handOver(question.requester(), facts);
         }
-        sources.forEach(source -> source.tell(question, facts));
-        String state = directory.here().state();
+        told.forEach(source -> source.accept(facts));
+        String state = here.get().state();
         Incident incident =
                 ask.incident() == null ? null : new Incident(ask.incident().toString(), ask.incidentEndedAt());
-        return new Gathered(request(question, state), facts.facts(custodian(question, state), incident));
+        return new Gathered(
+                request(question, state), facts.facts(custodian(question, state), incident), facts.underGlass());
     }
 
     /**

@@ -28,6 +28,7 @@ public final class FactsInHand {
     private final List<Wish> wishes = new ArrayList<>();
     private @Nullable Custody custody;
     private @Nullable BreakGlass breakGlass;
+    private boolean underGlass;
 
     public FactsInHand label(Label label) {
         labels.add(label);
@@ -74,6 +75,16 @@ public final class FactsInHand {
     public FactsInHand breakGlass(BreakGlass opened) {
         breakGlass = opened;
         return this;
+    }
+
+    /** The asker has broken the glass for this person in this episode, and it is still open. */
+    public FactsInHand mayAskUnderGlass() {
+        underGlass = true;
+        return this;
+    }
+
+    boolean underGlass() {
+        return underGlass;
     }
 
     Facts facts(@Nullable Custodian custodian, @Nullable Incident incident) {

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.corespond.audit.Audit;
 import org.corespond.kernel.Actor;
 import org.corespond.kernel.CurrentActor;
 import org.corespond.kernel.Protected;
+import org.corespond.kernel.RoundTrip;
 import org.corespond.sharing.decision.DataClass;
 import org.corespond.sharing.decision.Decision;
 import org.corespond.sharing.decision.Disclosure;
@@ -55,9 +57,13 @@ public class Releaser {
             return new Release<>(null, own, Set.of());
         }
         Question question = facts.question(header, actor, ask, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        Optional<Question> opened = facts.underBreakGlass(question);
-        Release<T> release = foreign(what, question);
-        return release.value().isEmpty() && opened.isPresent() ? foreign(what, opened.get()) : release;
+        DecisionFacts.Gathered gathered = facts.gather(question);
+        Release<T> release = foreign(what, question, gathered);
+        if (release.value().isPresent() || !gathered.underGlass()) {
+            return release;
+        }
+        Question again = question.asking(ask.underBreakGlass());
+        return foreign(what, again, facts.gather(again));
     }
 
     /**
@@ -71,26 +77,36 @@ public class Releaser {
             throw new IllegalArgumentException("only the holder tells it");
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return foreign(what, facts.spoken(what.header(), actor, ask, outside, now));
+        Question spoken = facts.spoken(what.header(), actor, ask, outside, now);
+        return foreign(what, spoken, facts.gather(spoken));
     }
 
-    private <T> Release<T> foreign(Protected<T> what, Question question) {
-        DecisionFacts.Gathered gathered = facts.gather(question);
+    private <T> Release<T> foreign(Protected<T> what, Question question, DecisionFacts.Gathered gathered) {
         PolicySet policy = policies.current();
         policies.keep(policy);
         Decision decision = Disclosure.decide(gathered.request(), gathered.facts(), policy);
-        UUID id = decisions.add(question, what.header(), gathered.request(), gathered.facts(), decision);
         Granted let = Granted.of(decision, gathered.facts());
-        audit.decided("record", List.of(what.header().record()), !let.nothing());
+        RoundTrip trip = decisions.trip();
+        UUID id = decisions.add(question, what.header(), gathered, decision, trip);
+        audit.decided("record", List.of(what.header().record()), !let.nothing(), trip);
         if (let.nothing()) {
+            trip.make();
             return new Release<>(id, Optional.empty(), Set.of());
         }
-        Optional<T> value = what.open(let.shown());
-        decisions.close();
+        Optional<T> value = read(what, let, trip);
         Release<T> release = new Release<>(
                 id, value, let.duties(), ConsentScope.of(let.answers(), gathered.request(), gathered.facts()));
         RedisclosureNotice.onPage(release);
         return release;
+    }
+
+    /** Opened by the trip of its decision, and closed again before anybody sees what was in it. */
+    private <T> Optional<T> read(Protected<T> what, Granted let, RoundTrip opening) {
+        Supplier<Optional<T>> found = what.open(let.shown(), opening);
+        RoundTrip closing = opening.goOn();
+        decisions.close(closing);
+        closing.make();
+        return found.get();
     }
 
     static Set<DataClass> classes(Protected.Header header) {

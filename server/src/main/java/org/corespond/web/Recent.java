@@ -45,7 +45,7 @@ public class Recent {
      * What was read in the actor's community, or reads it.
      *
      * @param seer everything that decides what is seen beside the community, such as role and agency
-     * @param read reads in the running transaction, which has changed nothing itself
+     * @param read reads in a transaction that has changed nothing itself
      */
     public <T> T get(Class<T> type, String topic, Object seer, Supplier<T> read) {
         Place place = new Place(new Topic(CurrentActor.get().communityId(), topic), seer);

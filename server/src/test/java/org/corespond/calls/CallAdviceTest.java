@@ -51,7 +51,7 @@ class CallAdviceTest extends CallScenario {
                 .orElseThrow();
 
         assertThat(replayed.then().level()).isEqualTo(1);
-        assertThat(replayed.then().says(replayed.now())).isTrue();
+        assertThat(replayed.then().decision().says(replayed.now())).isTrue();
     }
 
     @Test

@@ -2,12 +2,7 @@ package org.corespond.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.AppenderBase;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,12 +18,12 @@ import org.corespond.sharing.decision.Disclosure;
 import org.corespond.sharing.decision.PolicySet;
 import org.corespond.sharing.decision.Purpose;
 import org.corespond.testing.CorespondTest;
+import org.corespond.testing.Statements;
 import org.corespond.testing.TestClock;
 import org.corespond.testing.TestCommunity;
 import org.corespond.testing.TestCommunity.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -121,8 +116,8 @@ class GateTest {
     void aDenialAndAnUnknownPersonTakeTheSameWay_disclosureFact6() {
         ask(officer);
 
-        List<String> denied = statements(() -> ask(officer));
-        List<String> unknown = statements(() ->
+        List<String> denied = Statements.of(() -> ask(officer));
+        List<String> unknown = Statements.of(() ->
                 as(officer, () -> releaser.release(people.of(UUID.randomUUID()), Ask.forCare(EPISODE, null))));
 
         assertThat(denied).isNotEmpty().isEqualTo(unknown);
@@ -132,7 +127,7 @@ class GateTest {
     void aReleaseReadsEachAgencyAndTheAgreementsOnceAndKeepsThePolicySetBeforeItsFirstDecisionOnly() {
         ask(officer);
 
-        List<String> said = statements(() -> ask(officer));
+        List<String> said = Statements.of(() -> ask(officer));
 
         assertThat(said).filteredOn(it -> it.contains("directory.agency")).hasSize(1);
         assertThat(said)
@@ -141,6 +136,16 @@ class GateTest {
                 .hasSize(1);
         assertThat(said).filteredOn(it -> it.contains("agreements.")).hasSize(1);
         assertThat(said).noneMatch(it -> it.contains("sharing.policy_set"));
+    }
+
+    @Test
+    void aReleaseCostsFewTripsToTheDatabase() {
+        handOver(officer);
+        ask(officer);
+
+        assertThat(Statements.of(() -> ask(officer)))
+                .as("person, agencies, all facts; decision, audit, record and its closing; key")
+                .hasSize(5);
     }
 
     @Test
@@ -264,36 +269,5 @@ class GateTest {
 
     private <T> T as(Person who, Supplier<T> work) {
         return CurrentActor.as(who.actor(), () -> transaction.execute(status -> work.get()));
-    }
-
-    private static List<String> statements(Runnable work) {
-        Logger logger = (Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate");
-        Level before = logger.getLevel();
-        Heard heard = new Heard();
-        heard.start();
-        logger.setLevel(Level.DEBUG);
-        logger.setAdditive(false);
-        logger.addAppender(heard);
-        try {
-            work.run();
-        } finally {
-            logger.detachAppender(heard);
-            logger.setLevel(before);
-            logger.setAdditive(true);
-        }
-        return heard.lines;
-    }
-
-    /** What this thread says; the platform's own clocks speak to the database too. */
-    private static final class Heard extends AppenderBase<ILoggingEvent> {
-        private final long mine = Thread.currentThread().threadId();
-        private final List<String> lines = new ArrayList<>();
-
-        @Override
-        protected void append(ILoggingEvent event) {
-            if (Thread.currentThread().threadId() == mine) {
-                lines.add(event.getFormattedMessage());
-            }
-        }
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.core.env.Environment;
 
 /** Rows as the owner of the database writes and reads them: from an older version, or out of a backup. */
 @TestComponent
-public class OldRows {
+public class OldRows implements AutoCloseable {
     /** Of columns that must have a value and that a test does not care for. */
     private static final Map<String, String> ANY = Map.of(
             "text", "X",
@@ -33,8 +33,20 @@ public class OldRows {
 
     private final Environment environment;
 
-    OldRows(Environment environment) {
+    /** One for all statements: to let somebody in takes the database longer than most of them. */
+    private final Connection owner;
+
+    OldRows(Environment environment) throws SQLException {
         this.environment = environment;
+        this.owner = DriverManager.getConnection(
+                environment.getRequiredProperty("spring.flyway.url"),
+                environment.getRequiredProperty("spring.flyway.user"),
+                environment.getRequiredProperty("spring.flyway.password"));
+    }
+
+    @Override
+    public void close() throws SQLException {
+        owner.close();
     }
 
     /** Fills what has to be filled beside the values that are given. */
@@ -95,8 +107,7 @@ public class OldRows {
     }
 
     public List<String> read(String sql) {
-        try (Connection connection = owner();
-                PreparedStatement statement = connection.prepareStatement(sql);
+        try (PreparedStatement statement = owner.prepareStatement(sql);
                 ResultSet rows = statement.executeQuery()) {
             List<String> read = new ArrayList<>();
             while (rows.next()) {
@@ -118,8 +129,7 @@ public class OldRows {
     }
 
     private void run(String sql, List<String> values) {
-        try (Connection connection = owner();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = owner.prepareStatement(sql)) {
             for (int i = 0; i < values.size(); i++) {
                 statement.setString(i + 1, values.get(i));
             }
@@ -127,12 +137,5 @@ public class OldRows {
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
-    }
-
-    private Connection owner() throws SQLException {
-        return DriverManager.getConnection(
-                environment.getRequiredProperty("spring.flyway.url"),
-                environment.getRequiredProperty("spring.flyway.user"),
-                environment.getRequiredProperty("spring.flyway.password"));
     }
 }

@@ -2,6 +2,9 @@ package org.corespond.sharing.approvals;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.corespond.kernel.RoundTrip;
 import org.corespond.sharing.FactSource;
 import org.corespond.sharing.FactsInHand;
 import org.corespond.sharing.Question;
@@ -22,18 +25,21 @@ class ApprovalFacts implements FactSource {
     }
 
     @Override
-    public void tell(Question question, FactsInHand facts) {
+    public Consumer<FactsInHand> ask(Question question, RoundTrip trip) {
         if (question.ask().purpose() != Purpose.LEREQ) {
-            return;
+            return facts -> {};
         }
         UUID holder = question.custodian() == null ? question.subject() : question.custodian();
-        for (ApprovalRequest request : approvals.asked(question.subject(), holder)) {
-            ApprovalRequest.Answer answer = request.answer();
-            if (answer != null && request.kind() == question.ask().kind() && request.holds(question.at())) {
-                ALWAYS.forEach(facts::assertThat);
-                request.asserted().forEach(facts::assertThat);
-                answer.asserted().forEach(facts::assertThat);
-            }
+        Supplier<List<ApprovalRequest>> asked = approvals.asked(question.subject(), holder, trip);
+        return facts -> asked.get().forEach(request -> tell(request, question, facts));
+    }
+
+    private static void tell(ApprovalRequest request, Question question, FactsInHand facts) {
+        ApprovalRequest.Answer answer = request.answer();
+        if (answer != null && request.kind() == question.ask().kind() && request.holds(question.at())) {
+            ALWAYS.forEach(facts::assertThat);
+            request.asserted().forEach(facts::assertThat);
+            answer.asserted().forEach(facts::assertThat);
         }
     }
 }

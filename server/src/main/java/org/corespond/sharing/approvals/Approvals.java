@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.corespond.kernel.Ids;
+import org.corespond.kernel.RoundTrip;
 import org.corespond.keys.Opened;
 import org.corespond.keys.Seals;
 import org.corespond.sharing.approvals.ApprovalRequest.Answer;
@@ -115,15 +117,11 @@ class Approvals {
     }
 
     /** What my agency asked this holder about the person. */
-    @Transactional(readOnly = true)
-    List<ApprovalRequest> asked(UUID subject, UUID holder) {
-        return seals.list(
-                jdbc.sql(SELECT
-                                + " where r.subject_id = :subject and r.holder_id = :holder"
-                                + " and r.agency_id = kernel.current_agency()")
-                        .param("subject", subject)
-                        .param("holder", holder),
-                Approvals::request);
+    Supplier<List<ApprovalRequest>> asked(UUID subject, UUID holder, RoundTrip trip) {
+        String sql = SELECT
+                + " where r.subject_id = :subject and r.holder_id = :holder"
+                + " and r.agency_id = kernel.current_agency()";
+        return seals.list(trip, sql, Map.of("subject", subject, "holder", holder), Approvals::request);
     }
 
     /** In force at that moment. */

@@ -1,7 +1,11 @@
 package org.corespond.sharing.consents;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.corespond.kernel.RoundTrip;
 import org.corespond.sharing.FactSource;
 import org.corespond.sharing.FactsInHand;
 import org.corespond.sharing.PolicySets;
@@ -26,11 +30,16 @@ class ConsentFacts implements FactSource {
     }
 
     @Override
-    public void tell(Question question, FactsInHand facts) {
+    public Consumer<FactsInHand> ask(Question question, RoundTrip trip) {
         int months = policies.current().special().consentSiteMaximumMonths();
-        for (GivenConsent consent : consents.atTheGate(question.subject())) {
-            facts.consent(consent.fact(question.at(), months));
-        }
+        Supplier<List<GivenConsent>> given = consents.atTheGate(question.subject(), trip);
+        return facts -> {
+            given.get().forEach(consent -> facts.consent(consent.fact(question.at(), months)));
+            members(question, facts);
+        };
+    }
+
+    private static void members(Question question, FactsInHand facts) {
         UUID recipient = question.actor().agencyId();
         boolean provider = question.requester() == Requester.CLN || question.requester() == Requester.MCC;
         if (recipient != null && provider && question.handedOver()) {

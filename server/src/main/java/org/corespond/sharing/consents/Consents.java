@@ -3,10 +3,13 @@ package org.corespond.sharing.consents;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.corespond.kernel.RoundTrip;
 import org.corespond.keys.Seals;
 import org.corespond.sharing.Paper;
 import org.corespond.sharing.consents.GivenConsent.Signature;
@@ -156,11 +159,9 @@ class Consents {
     }
 
     /** Every consent of a person, for the gate: that something is described and somebody signed, not what or who. */
-    List<GivenConsent> atTheGate(UUID person) {
-        return seals.list(
-                jdbc.sql("select *, id as consent_id from sharing.consents_at_the_gate(:person)")
-                        .param("person", person),
-                ConsentRow::read);
+    Supplier<List<GivenConsent>> atTheGate(UUID person, RoundTrip trip) {
+        String sql = "select *, id as consent_id from sharing.consents_at_the_gate(:person)";
+        return seals.list(trip, sql, Map.of("person", person), ConsentRow::read);
     }
 
     /** Which kinds this very paper of the person gives already. */

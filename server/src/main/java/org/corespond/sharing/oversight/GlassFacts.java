@@ -2,11 +2,15 @@ package org.corespond.sharing.oversight;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.corespond.directory.Directory;
 import org.corespond.kernel.Actor;
 import org.corespond.kernel.CurrentActor;
+import org.corespond.kernel.RoundTrip;
 import org.corespond.people.People;
 import org.corespond.sharing.Askers;
 import org.corespond.sharing.FactSource;
@@ -38,43 +42,36 @@ class GlassFacts implements FactSource, Glass {
     }
 
     @Override
-    public boolean breaksGlass(Question question) {
-        return find(question)
-                .filter(glass -> question.at().isBefore(glass.untilAt()))
-                .isPresent();
+    public Consumer<FactsInHand> ask(Question question, RoundTrip trip) {
+        UUID incident = question.ask().incident();
+        UUID account = question.actor().accountId();
+        if (incident == null || account == null) {
+            return facts -> {};
+        }
+        if (question.ask().purpose() == Purpose.BTG) {
+            return facts -> glasses.find(account, incident, question.subject()).ifPresent(glass -> tell(glass, facts));
+        }
+        Supplier<List<Instant>> until = glasses.until(account, incident, question.subject(), trip);
+        return facts -> until.get().stream().filter(question.at()::isBefore).forEach(open -> facts.mayAskUnderGlass());
     }
 
-    @Override
-    public void tell(Question question, FactsInHand facts) {
-        if (question.ask().purpose() != Purpose.BTG) {
-            return;
+    private void tell(BrokenGlass glass, FactsInHand facts) {
+        facts.breakGlass(new Facts.BreakGlass(
+                glass.subject().toString(),
+                glass.incident().toString(),
+                glass.reasonCode().name(),
+                counted(glass.reason()),
+                glass.openedAt()));
+        facts.assertThat("step_up_authentication");
+        glass.asserted().forEach(facts::assertThat);
+        if (!glasses.waits(glass.account(), glass.openedAt())) {
+            facts.assertThat("no_unreviewed_break_glass");
         }
-        find(question).ifPresent(glass -> {
-            facts.breakGlass(new Facts.BreakGlass(
-                    glass.subject().toString(),
-                    glass.incident().toString(),
-                    glass.reasonCode().name(),
-                    counted(glass.reason()),
-                    glass.openedAt()));
-            facts.assertThat("step_up_authentication");
-            glass.asserted().forEach(facts::assertThat);
-            if (!glasses.waits(glass.account(), glass.openedAt())) {
-                facts.assertThat("no_unreviewed_break_glass");
-            }
-        });
     }
 
     /** The decision log holds no content: of the reason it gets the number of letters, which the decision counts. */
     private static String counted(String reason) {
         return "x".repeat(reason.strip().codePointCount(0, reason.strip().length()));
-    }
-
-    private Optional<BrokenGlass> find(Question question) {
-        UUID incident = question.ask().incident();
-        UUID account = question.actor().accountId();
-        return incident == null || account == null
-                ? Optional.empty()
-                : glasses.find(account, incident, question.subject());
     }
 
     @Override
@@ -85,9 +82,8 @@ class GlassFacts implements FactSource, Glass {
             return State.CLOSED;
         }
         Instant now = clock.instant();
-        Optional<Instant> until = glasses.find(actor.account(), incident, person)
-                .map(BrokenGlass::untilAt)
-                .filter(now::isBefore);
+        Optional<Instant> until =
+                glasses.until(actor.account(), incident, person).filter(now::isBefore);
         UUID custodian = people.of(person).header().custodian();
         boolean foreign = custodian != null && !custodian.equals(actor.agencyId());
         return new State(foreign && until.isEmpty(), until.orElse(null));

@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.corespond.kernel.Ids;
+import org.corespond.kernel.RoundTrip;
 import org.corespond.keys.Opened;
 import org.corespond.keys.Seals;
 import org.corespond.sharing.oversight.BrokenGlass.Finding;
@@ -29,6 +31,12 @@ class Glasses {
             from sharing.break_glass b
             left join sharing.break_glass_review r on r.break_glass_id = b.id
             left join sharing.break_glass_told t on t.break_glass_id = b.id
+            """;
+
+    private static final String UNTIL = """
+            select until_at from sharing.break_glass
+            where account_id = :account and incident_id = :incident and subject_id = :subject
+            order by opened_at desc limit 1
             """;
 
     private final JdbcClient jdbc;
@@ -88,6 +96,28 @@ class Glasses {
                         .param("incident", incident)
                         .param("subject", subject),
                 Glasses::glass);
+    }
+
+    /** Until when the account's last one is open at the latest: all that is needed where nothing is asked under it. */
+    @Transactional(readOnly = true)
+    Optional<Instant> until(UUID account, UUID incident, UUID subject) {
+        return jdbc.sql(UNTIL)
+                .params(of(account, incident, subject))
+                .query(Glasses::until)
+                .optional();
+    }
+
+    /** The same, read together with what others ask. */
+    Supplier<List<Instant>> until(UUID account, UUID incident, UUID subject, RoundTrip trip) {
+        return trip.list(UNTIL, of(account, incident, subject), Glasses::until);
+    }
+
+    private static Map<String, UUID> of(UUID account, UUID incident, UUID subject) {
+        return Map.of("account", account, "incident", incident, "subject", subject);
+    }
+
+    private static Instant until(ResultSet row, int n) throws SQLException {
+        return instant(row, "until_at");
     }
 
     /** Whether one of the account waits for its review: any, or one opened before that moment. */

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.corespond.kernel.Ids;
+import org.corespond.kernel.RoundTrip;
 import org.corespond.keys.Opened;
 import org.corespond.keys.Seals;
 import org.corespond.sharing.decision.DataClass;
@@ -127,12 +129,11 @@ class LegalPapers {
     }
 
     /** Of the holder's file about the person; the recipient's transaction sees no more of it than this. */
-    @Transactional(readOnly = true)
-    List<Approved> approved(UUID subject, UUID holder) {
-        return jdbc.sql("select * from sharing.approved_process(:subject, :holder)")
-                .param("subject", subject)
-                .param("holder", holder)
-                .query((row, n) -> new Approved(
+    Supplier<List<Approved>> approved(UUID subject, UUID holder, RoundTrip trip) {
+        return trip.list(
+                "select * from sharing.approved_process(:subject, :holder)",
+                Map.of("subject", subject, "holder", holder),
+                (row, n) -> new Approved(
                         new Facts.LegalProcess(
                                 row.getObject("id", UUID.class).toString(),
                                 ProcessKind.valueOf(row.getString("kind")),
@@ -147,8 +148,7 @@ class LegalPapers {
                                 row.getBoolean("confidential"),
                                 Glasses.instant(row, "from_at"),
                                 Glasses.instant(row, "until_at")),
-                        texts(row, "asserted")))
-                .list();
+                        texts(row, "asserted")));
     }
 
     private Map<UUID, List<Taken>> steps() {

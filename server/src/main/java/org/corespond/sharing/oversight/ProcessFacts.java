@@ -1,6 +1,10 @@
 package org.corespond.sharing.oversight;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.corespond.kernel.RoundTrip;
 import org.corespond.sharing.FactSource;
 import org.corespond.sharing.FactsInHand;
 import org.corespond.sharing.Question;
@@ -19,18 +23,21 @@ class ProcessFacts implements FactSource {
     }
 
     @Override
-    public void tell(Question question, FactsInHand facts) {
-        UUID recipient = question.actor().agencyId();
+    public Consumer<FactsInHand> ask(Question question, RoundTrip trip) {
         UUID holder = question.custodian() == null ? question.subject() : question.custodian();
-        for (LegalPapers.Approved approved : papers.approved(question.subject(), holder)) {
-            facts.process(approved.process());
-            boolean current = !question.at().isBefore(approved.process().from())
-                    && (approved.process().until() == null
-                            || question.at().isBefore(approved.process().until()));
-            if (current && recipient != null && approved.process().recipients().contains(recipient.toString())) {
-                approved.asserted().forEach(facts::assertThat);
-                facts.assertThat("human_approval");
-            }
+        Supplier<List<LegalPapers.Approved>> read = papers.approved(question.subject(), holder, trip);
+        return facts -> read.get().forEach(approved -> tell(approved, question, facts));
+    }
+
+    private static void tell(LegalPapers.Approved approved, Question question, FactsInHand facts) {
+        UUID recipient = question.actor().agencyId();
+        facts.process(approved.process());
+        boolean current = !question.at().isBefore(approved.process().from())
+                && (approved.process().until() == null
+                        || question.at().isBefore(approved.process().until()));
+        if (current && recipient != null && approved.process().recipients().contains(recipient.toString())) {
+            approved.asserted().forEach(facts::assertThat);
+            facts.assertThat("human_approval");
         }
     }
 }

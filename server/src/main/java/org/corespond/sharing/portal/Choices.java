@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.corespond.kernel.Ids;
+import org.corespond.kernel.RoundTrip;
 import org.corespond.sharing.portal.Choice.Moment;
 import org.corespond.sharing.portal.Choice.Shown;
 import org.corespond.sharing.portal.Profiles.Profile;
@@ -20,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Choices {
+    private static final String SPEECHLESS =
+            "select exists (select 1 from sharing.portal_unable where episode_id = :episode)";
+
     private final JdbcClient jdbc;
     private final Ids ids;
     private final Clock clock;
@@ -61,24 +66,26 @@ class Choices {
                 """).param("person", person).query(Choices::choice).list();
     }
 
-    Optional<Choice> find(UUID person, Audience audience) {
-        return jdbc.sql("""
+    /** The latest, if the person has decided about that audience; read together with what others ask. */
+    Supplier<List<Choice>> find(UUID person, Audience audience, RoundTrip trip) {
+        return trip.list("""
                 select c.id, c.audience, c.shown, c.moment, c.chosen_at
                 from sharing.portal_choice c join sharing.portal_profile p on p.id = c.profile_id
                 where p.person_id = :person and c.audience = :audience order by c.number desc limit 1
-                """)
-                .param("person", person)
-                .param("audience", audience.name())
-                .query(Choices::choice)
-                .optional();
+                """, Map.of("person", person, "audience", audience.name()), Choices::choice);
     }
 
     /** Whether a responder recorded in this episode that the person cannot speak. */
     boolean speechless(UUID episode) {
-        return jdbc.sql("select exists (select 1 from sharing.portal_unable where episode_id = :episode)")
+        return jdbc.sql(SPEECHLESS)
                 .param("episode", episode)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The same, read together with what others ask. */
+    Supplier<Boolean> speechless(UUID episode, RoundTrip trip) {
+        return trip.ask(SPEECHLESS, Map.of("episode", episode), row -> row.next() && row.getBoolean(1));
     }
 
     /** Whether it was said of a medical emergency. */

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corespond.directory.Agency;
+import org.corespond.kernel.RoundTrip;
 import org.corespond.sharing.FactSource;
 import org.corespond.sharing.FactsInHand;
 import org.corespond.sharing.Question;
@@ -40,25 +43,23 @@ class PortalFacts implements FactSource {
     }
 
     @Override
-    public void tell(Question question, FactsInHand facts) {
+    public Consumer<FactsInHand> ask(Question question, RoundTrip trip) {
         UUID agency = question.actor().agencyId();
         Agency.Kind kind = question.agencyKind();
         Optional<Audience> audience = kind == null ? Optional.empty() : Audience.of(question.requester(), kind);
         if (agency == null || audience.isEmpty()) {
-            return;
+            return facts -> {};
         }
-        boolean speechless = speechless(question);
-        if (speechless) {
-            facts.assertThat(CANNOT_SPEAK);
-        }
-        choices.find(question.subject(), audience.get())
-                .ifPresent(choice -> tell(choice, question.subject(), agency, speechless, facts));
-    }
-
-    private boolean speechless(Question question) {
         UUID incident = question.ask().incident();
-        boolean recorded = choices.speechless(incident == null ? question.subject() : incident);
-        return recorded || question.ask().asserted().contains(NO_TIME);
+        Supplier<Boolean> recorded = choices.speechless(incident == null ? question.subject() : incident, trip);
+        Supplier<List<Choice>> chosen = choices.find(question.subject(), audience.get(), trip);
+        return facts -> {
+            boolean speechless = recorded.get() || question.ask().asserted().contains(NO_TIME);
+            if (speechless) {
+                facts.assertThat(CANNOT_SPEAK);
+            }
+            chosen.get().forEach(choice -> tell(choice, question.subject(), agency, speechless, facts));
+        };
     }
 
     private static void tell(Choice choice, UUID person, UUID agency, boolean speechless, FactsInHand facts) {

@@ -1,6 +1,10 @@
 package org.corespond.sharing.threats;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.corespond.kernel.RoundTrip;
 import org.corespond.sharing.FactSource;
 import org.corespond.sharing.FactsInHand;
 import org.corespond.sharing.Question;
@@ -23,19 +27,22 @@ class ThreatFacts implements FactSource {
     }
 
     @Override
-    public void tell(Question question, FactsInHand facts) {
+    public Consumer<FactsInHand> ask(Question question, RoundTrip trip) {
         if (question.ask().purpose() != Purpose.THREAT) {
-            return;
+            return facts -> {};
         }
         UUID holder = question.custodian() == null ? question.subject() : question.custodian();
-        for (Threats.Belief belief : threats.beliefs(question.subject(), holder)) {
-            if (belief.part2() && question.at().isBefore(belief.until())) {
-                facts.label(Label.PART2);
-            }
-            if (belief.releasedAt() != null && question.at().isBefore(belief.until())) {
-                belief.asserted().forEach(facts::assertThat);
-                facts.assertThat(APPROVED);
-            }
+        Supplier<List<Threats.Belief>> beliefs = threats.beliefs(question.subject(), holder, trip);
+        return facts -> beliefs.get().forEach(belief -> tell(belief, question, facts));
+    }
+
+    private static void tell(Threats.Belief belief, Question question, FactsInHand facts) {
+        if (belief.part2() && question.at().isBefore(belief.until())) {
+            facts.label(Label.PART2);
+        }
+        if (belief.releasedAt() != null && question.at().isBefore(belief.until())) {
+            belief.asserted().forEach(facts::assertThat);
+            facts.assertThat(APPROVED);
         }
     }
 }

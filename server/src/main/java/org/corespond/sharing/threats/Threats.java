@@ -15,7 +15,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.corespond.kernel.RoundTrip;
 import org.corespond.keys.Opened;
 import org.corespond.keys.Seals;
 import org.corespond.sharing.WaitingWarnings.Waiting;
@@ -157,17 +159,15 @@ class Threats {
     }
 
     /** The holder's about the person, for the acting agency. */
-    @Transactional(readOnly = true)
-    List<Belief> beliefs(UUID subject, UUID holder) {
-        return jdbc.sql("select * from sharing.threat_beliefs(:subject, :holder)")
-                .param("subject", subject)
-                .param("holder", holder)
-                .query((row, n) -> new Belief(
+    Supplier<List<Belief>> beliefs(UUID subject, UUID holder, RoundTrip trip) {
+        return trip.list(
+                "select * from sharing.threat_beliefs(:subject, :holder)",
+                Map.of("subject", subject, "holder", holder),
+                (row, n) -> new Belief(
                         texts(row, "asserted"),
                         row.getBoolean("part2"),
                         instantOrNull(row, "released_at"),
-                        instant(row, "until_at")))
-                .list();
+                        instant(row, "until_at")));
     }
 
     private static Coming coming(ResultSet row, int n) throws SQLException {

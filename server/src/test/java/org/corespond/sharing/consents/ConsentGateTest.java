@@ -7,18 +7,25 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.corespond.directory.Agency;
 import org.corespond.kernel.Role;
+import org.corespond.kernel.RoundTrip;
 import org.corespond.sharing.consents.GivenConsent.Standing;
 import org.corespond.sharing.decision.Obligation;
 import org.corespond.sharing.decision.Purpose;
 import org.corespond.testing.CorespondTest;
 import org.corespond.testing.TestCommunity.Person;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcOperations;
 
 /** Consents at the real gate: 42 CFR 2.31 to 2.35, 45 CFR 164.508, oracles.md 13 to 15. */
 @CorespondTest
 class ConsentGateTest extends ConsentScenario {
+    @Autowired
+    JdbcOperations template;
+
     @Test
     void aSignedConsentOpensToTheNamedAgencyAndToNoOther() {
         assertThat(opensTo(peer)).isFalse();
@@ -105,8 +112,7 @@ class ConsentGateTest extends ConsentScenario {
 
         Boolean opens = within(clinician, () -> {
             revoke(consent, RevokeConsent.How.WRITTEN);
-            return consents.atTheGate(person).stream()
-                    .allMatch(one -> one.moments().revokedAt() == null);
+            return atTheGate(person).stream().allMatch(one -> one.moments().revokedAt() == null);
         });
 
         assertThat(opens).isFalse();
@@ -234,5 +240,12 @@ class ConsentGateTest extends ConsentScenario {
                 other.communityName(),
                 other.agencyName(),
                 other.zone());
+    }
+
+    private List<GivenConsent> atTheGate(UUID subject) {
+        RoundTrip trip = new RoundTrip(template);
+        Supplier<List<GivenConsent>> read = consents.atTheGate(subject, trip);
+        trip.make();
+        return read.get();
     }
 }
