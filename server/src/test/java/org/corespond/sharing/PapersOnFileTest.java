@@ -105,7 +105,7 @@ class PapersOnFileTest {
                 .put("jurisdiction", "MN");
         crisis.withArray("/agreements").add(OtherWays.paper("AGENCY_POLICY", "recipient-1"));
         FieldView required = Asking.decide(crisis).effect().view();
-        assertThat(required.id()).isEqualTo("V-MN");
+        assertThat(required.id()).isEqualTo("V-MN+V-SCENE");
         fields(crisis, "AGENCY_POLICY");
         assertThat(Asking.decide(crisis).effect().view()).isEqualTo(required);
     }

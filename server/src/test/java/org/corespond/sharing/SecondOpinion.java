@@ -173,14 +173,20 @@ final class SecondOpinion {
 
     private Course one(String dataClass, String asked) {
         SecondLogic logic = new SecondLogic(request, dataClass);
-        Course course = new SecondStates(logic).after(base(logic), simulator);
+        return wished(
+                new SecondStates(logic).after(base(logic), simulator, course -> wished(course, logic, asked)),
+                logic,
+                asked);
+    }
+
+    private Course wished(Course course, SecondLogic logic, String asked) {
         boolean approved = logic.fact("human_approval") && logic.rule("H5") != null;
         if (!course.permit || course.scope.compelled() || course.code.equals("A") || asked.equals("CAP") || approved) {
             return course;
         }
         for (JsonNode wish : request.path("wishes")) {
             Set<String> classes = SecondPapers.texts(wish, "classes");
-            boolean what = classes.isEmpty() || classes.contains(asked) || classes.contains(dataClass);
+            boolean what = classes.isEmpty() || classes.contains(asked) || classes.contains(logic.dataClass);
             Set<String> purposes = SecondPapers.texts(wish, "purposes");
             boolean why = purposes.isEmpty()
                     || purposes.contains(logic.purpose)

@@ -50,6 +50,14 @@ record SecondScope(@Nullable Set<String> fields, Set<String> hidden, boolean com
         return new SecondScope(fields, Set.of(), one.compelled || other.compelled, plus(one.rules, other.rules));
     }
 
+    /** What one shows and the named fields of the other besides. */
+    static SecondScope beside(SecondScope one, SecondScope listed) {
+        Set<String> named = listed.fields == null ? Set.of() : listed.fields;
+        return one.fields == null
+                ? new SecondScope(null, minus(one.hidden, named), true, one.rules)
+                : new SecondScope(plus(one.fields, named), Set.of(), true, one.rules);
+    }
+
     static Set<String> plus(Set<String> one, Set<String> other) {
         Set<String> all = new TreeSet<>(one);
         all.addAll(other);

@@ -1,8 +1,10 @@
 package org.corespond.sharing;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The overlays of disclosure.md A.7 once more: state, effect, who, why, what, label, since, conditions, view, duties. */
@@ -71,7 +73,7 @@ final class SecondStates {
         this.logic = logic;
     }
 
-    Course after(Course base, boolean simulator) {
+    Course after(Course base, boolean simulator, UnaryOperator<Course> wishes) {
         Set<String> states = new TreeSet<>();
         states.add(state(SecondPapers.text(logic.request.path("custodian"), "state")));
         states.add(state(SecondPapers.text(logic.request, "jurisdiction")));
@@ -80,7 +82,7 @@ final class SecondStates {
             return base;
         }
         return states.stream()
-                .map(state -> in(state, base))
+                .map(state -> in(state, base, wishes))
                 .reduce(Course::meet)
                 .orElseThrow();
     }
@@ -89,7 +91,7 @@ final class SecondStates {
         return text.startsWith("US-") ? text.substring(3) : text;
     }
 
-    private Course in(String state, Course base) {
+    private Course in(String state, Course base, UnaryOperator<Course> wishes) {
         Course course = base.copy();
         List<String[]> rows = ROWS.stream()
                 .map(row -> row.split(" ", -1))
@@ -106,12 +108,24 @@ final class SecondStates {
         for (String[] row : rows) {
             if (row[1].equals("REQUIRE_ACTION") && holds(row)) {
                 course.duties.addAll(duties(row));
-            } else if (row[1].equals("REQUIRE") && required(row) && !(course.permit && course.code.equals("P"))) {
-                Set<String> fields = Set.of(SecondTables.VIEWS.get(row[8]).split(" ", -1));
-                course = new Course(true, "M", SecondScope.fields(new TreeSet<>(fields), true), duties(row));
+            } else if (row[1].equals("REQUIRE") && required(row) && !course.code.equals("A")) {
+                Course wished = wishes.apply(course.copy());
+                course = wished.permit ? besides(course, wished, row) : new Course(true, "M", view(row), duties(row));
             }
         }
         return course;
+    }
+
+    private static SecondScope view(String[] row) {
+        return SecondScope.fields(Set.of(SecondTables.VIEWS.get(row[8]).split(" ", -1)), true);
+    }
+
+    /** The fields that are open, if the row's are among them; else those and the row's. */
+    private static Course besides(Course open, Course wished, String[] row) {
+        SecondScope more = SecondScope.beside(wished.scope, view(row));
+        boolean same = Objects.equals(more.fields(), wished.scope.fields())
+                && more.hidden().equals(wished.scope.hidden());
+        return same ? open : new Course(true, "M", more, SecondScope.plus(wished.duties, duties(row)));
     }
 
     private boolean fits(String[] row) {

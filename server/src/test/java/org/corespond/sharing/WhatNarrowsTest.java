@@ -72,19 +72,29 @@ class WhatNarrowsTest {
 
     /** A.7: "REQUIRE unlocks HIPAA … Never unlocks PART2, CJIS/CHRI, FERPA", nor what is open anyway, nor the broken glass. */
     @Test
-    void aStatesRequirementTakesThePlaceOfAViewAndOpensNothingElse() {
+    void aStatesRequirementOpensItsViewBesideWhatIsOpenAndNothingElse() {
         Overlay require = row(OverlayEffect.REQUIRE, FieldView.listed("V-X", Set.of("name")));
+        Overlay more = row(OverlayEffect.REQUIRE, FieldView.listed("V-Y", Set.of("name", "allergies")));
 
-        assertThat(in("WI", Asking.cell("LEO", "TREAT", "DEM"), require)
-                        .effect()
-                        .view()
-                        .id())
-                .isEqualTo("V-X");
+        ObjectNode ride = Asking.cell("LEO", "TREAT", "DEM");
+        Decision without = Asking.decide(ride);
+        assertThat(in("WI", ride, require).effect()).as("open anyway").isEqualTo(without.effect());
+        Decision beside = in("WI", ride, more);
+        assertThat(beside.effect().view().id()).isEqualTo("V-MOVE+V-Y");
+        assertThat(beside.effect().view().fields())
+                .contains("allergies")
+                .containsAll(without.effect().view().fields());
+        assertThat(beside.effect().obligations())
+                .contains(Obligation.X_NOT_EVIDENCE)
+                .containsAll(without.effect().obligations());
         assertThat(in("WI", Asking.cell("CLN", "TREAT", "MH"), require)
                         .effect()
                         .view()
                         .id())
                 .isEqualTo("V-FULL");
+        ObjectNode table = Asking.cell("PUB", "PUBRPT", "MH");
+        assertThat(in("WI", table, require).effect())
+                .isEqualTo(Asking.decide(table).effect());
         ObjectNode school = Asking.cell("LEO", "TREAT", "EDU");
         school.remove("consents");
         assertThat(in("WI", school, require).effect().permit()).isFalse();
@@ -98,9 +108,16 @@ class WhatNarrowsTest {
         assertThat(in("WI", glass, require).effect().permit()).isFalse();
         ObjectNode wished = Asking.cell("LEO", "TREAT", "DEM");
         wished.withArray("/wishes").addObject();
-        assertThat(in("WI", wished, require).effect().permit())
-                .as("law compels")
-                .isTrue();
+        assertThat(in("WI", wished, require).effect().view().id())
+                .as("law compels its view; the rest stays as the person wished")
+                .isEqualTo("V-X");
+        ((ObjectNode) wished.path("wishes").get(0)).putArray("hide").add("name").add("address");
+        assertThat(in("WI", wished, require).effect().view().id()).isEqualTo("V-MOVE+V-X");
+        ObjectNode whole = Asking.cell("CLN", "TREAT", "MH");
+        whole.withArray("/wishes").addObject().putArray("hide").add("name").add("address");
+        FieldView shown = in("WI", whole, require).effect().view();
+        assertThat(shown.id()).isEqualTo("V-FULL");
+        assertThat(shown.hidden()).containsExactly("address");
     }
 
     /** A.7: "apply the overlay of the custodian's state and the place of the encounter; take the meet". */

@@ -36,7 +36,7 @@ class WorkedFlowsTest {
     }
 
     @Test
-    void flow2ARecordedThreatShowsTheSceneViewForADayAndInMinnesotaThatOfItsLaw() {
+    void flow2ARecordedThreatShowsTheSceneViewForADayAndInMinnesotaThatOfItsLawToo() {
         ObjectNode threat = Asking.cell("LEO", "THREAT", "MH");
         Decision scene = Asking.decide(threat);
 
@@ -52,8 +52,13 @@ class WorkedFlowsTest {
                 .withArray("/agreements")
                 .add(Asking.json("{'id': 'p', 'kind': 'AGENCY_POLICY', 'signed': true, 'parties': ['recipient-1'],"
                         + " 'from': '2026-01-01T00:00:00Z'}"));
-        assertThat(Asking.decide(minnesota).effect().view().id()).isEqualTo("V-MN");
-        assertThat(Asking.decide(minnesota).effect().obligations()).contains(Obligation.X_INFORM_PERSON);
+        Decision there = Asking.decide(minnesota);
+        assertThat(there.effect().view().id()).isEqualTo("V-MN+V-SCENE");
+        assertThat(there.effect().until()).hasToString("2026-11-23T12:00:00Z");
+        assertThat(there.effect().obligations())
+                .contains(Obligation.X_INFORM_PERSON, Obligation.AOD, Obligation.HUAPRV, Obligation.X_EXPIRE);
+        ObjectNode lawAlone = Asking.without(minnesota.deepCopy(), "good_faith_belief_recorded");
+        assertThat(Asking.decide(lawAlone).effect().view().id()).isEqualTo("V-MN");
         assertThat(Asking.decide(minnesota, Asking.RUN).effect().view().id())
                 .as("unreviewed overlays are inert in a running community (decisions 31)")
                 .isEqualTo("V-SCENE");

@@ -118,7 +118,7 @@ public final class Disclosure {
 
     private static Verdict one(Ground ground, DataClass asked) {
         Verdict base = new CellStep(ground).verdict();
-        Verdict lawful = new StateStep(ground).after(base);
+        Verdict lawful = new StateStep(ground).after(base, asked);
         return new WishStep(ground).after(lawful, asked);
     }
 

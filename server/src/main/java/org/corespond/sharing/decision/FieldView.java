@@ -54,13 +54,20 @@ public record FieldView(SortedSet<String> names, Scope scope, SortedSet<String> 
         return new FieldView(union(names, other.names), Scope.LISTED, shared, sorted());
     }
 
-    /** What at least one shows; for two permissions of the same kind. */
+    /** What at least one shows; for two permissions of a person's data. One that shows the whole record gives its name. */
     FieldView join(FieldView other) {
-        SortedSet<String> both = union(names, other.names);
         if (scope == Scope.LISTED && other.scope == Scope.LISTED) {
-            return new FieldView(both, Scope.LISTED, union(fields, other.fields), sorted());
+            return new FieldView(union(names, other.names), Scope.LISTED, union(fields, other.fields), sorted());
         }
-        return new FieldView(both, Scope.WHOLE, sorted(), sorted());
+        if (scope != other.scope) {
+            FieldView whole = scope == Scope.WHOLE ? this : other;
+            SortedSet<String> kept = new TreeSet<>(whole.hidden);
+            kept.removeAll(scope == Scope.LISTED ? fields : other.fields);
+            return new FieldView(whole.names, Scope.WHOLE, sorted(), kept);
+        }
+        SortedSet<String> kept = new TreeSet<>(hidden);
+        kept.retainAll(other.hidden);
+        return new FieldView(union(names, other.names), Scope.WHOLE, sorted(), kept);
     }
 
     FieldView without(Collection<String> taken) {

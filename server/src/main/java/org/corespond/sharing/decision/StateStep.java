@@ -36,14 +36,14 @@ final class StateStep {
         return states;
     }
 
-    Verdict after(Verdict base) {
+    Verdict after(Verdict base, DataClass asked) {
         return states(ground.request(), ground.facts()).stream()
-                .map(state -> in(state, base))
+                .map(state -> in(state, base, asked))
                 .reduce(Verdict::meet)
                 .orElse(base);
     }
 
-    private Verdict in(String state, Verdict base) {
+    private Verdict in(String state, Verdict base, DataClass asked) {
         List<Overlay> rows = ground.policy().overlays().stream()
                 .filter(row -> row.state().equals(state) && applies(row))
                 .toList();
@@ -61,7 +61,7 @@ final class StateStep {
         }
         for (Overlay row : rows) {
             verdict = switch (row.effect()) {
-                case REQUIRE -> required(verdict, row);
+                case REQUIRE -> required(verdict, row, asked);
                 case REQUIRE_ACTION -> proof(row).holds() ? by(verdict, row) : verdict;
                 case RESTRICT, PERMIT -> verdict;
             };
@@ -102,23 +102,31 @@ final class StateStep {
         return by(verdict.meet(consented), row);
     }
 
-    private Verdict required(Verdict verdict, Overlay row) {
+    /**
+     * A door of its own beside the one that is open: what either shows. Through the other the person's wishes still hold,
+     * so that knowing less never shows more (engine-design.md D.3); what is open anyway stays as it is.
+     */
+    private Verdict required(Verdict verdict, Overlay row, DataClass asked) {
         FieldView view = row.view();
-        if (view == null || ground.dataClass().closedToStateLaw() || ground.brokenGlass()) {
+        if (view == null
+                || verdict.outcome() == Outcome.A
+                || ground.dataClass().closedToStateLaw()
+                || ground.brokenGlass()) {
             return verdict;
         }
         Proof proof = proof(row).and(new CellStep(ground).basics());
         if (row.obligations().contains(Obligation.X_AGENCY_POLICY_ON_FILE)) {
             proof = proof.and(ground.prove(POLICY));
         }
-        if (!proof.holds() || (verdict.permit() && verdict.outcome() == Outcome.P)) {
+        Verdict wished = new WishStep(ground).after(verdict, asked);
+        FieldView law = view.meet(proof.scope());
+        if (!proof.holds() || (wished.permit() && law.fields().stream().allMatch(wished.view()::shows))) {
             return verdict;
         }
         Proof compelled =
                 new Proof(List.of(), view, proof.until(), proof.untilIncidentEnds(), true, Set.of(), proof.reliedOn());
-        Set<String> rules = new LinkedHashSet<>(verdict.rules());
-        rules.add(row.id());
-        return Verdict.permitted(Outcome.M, view.meet(proof.scope()), compelled, rules, row.obligations());
+        return Verdict.permitted(Outcome.M, law, compelled, Set.of(row.id()), row.obligations())
+                .beside(wished);
     }
 
     private static Verdict by(Verdict verdict, Overlay row) {

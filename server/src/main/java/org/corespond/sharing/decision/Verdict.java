@@ -56,6 +56,22 @@ record Verdict(
                 lacking);
     }
 
+    /** This door and, if it is open, another one: what either shows with the duties of both, until the first of them ends. */
+    Verdict beside(Verdict other) {
+        Verdict open = other.permit ? other : this;
+        return new Verdict(
+                outcome,
+                permit,
+                view.join(open.view),
+                Span.earlier(until, open.until),
+                untilIncidentEnds || open.untilIncidentEnds,
+                compelled,
+                union(open.obligations, obligations),
+                union(other.rules, rules),
+                union(open.reliedOn, reliedOn),
+                List.of());
+    }
+
     /** A release carries all duties; a denial only those of the parts that deny. */
     private Set<Obligation> duties(boolean both, Verdict other) {
         if (both || (!permit && !other.permit)) {
