@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,20 +36,20 @@ final class TriageProtocol {
 
     /** What the protocol advises: the level is the highest that any rule asks for, flags add up (decisions 10). */
     Triage triage(Answers answers, TriageContext context) {
-        List<Rule> held = screening.rules().filter(rule -> holds(rule, answers)).toList();
+        List<Rule> held = held(standing(answers));
         int level = held.stream().mapToInt(Rule::level).max().orElse(1);
         return routed(TriageLevel.of(level), held, answers, context);
     }
 
     /** The same answers under a level that a person chose; flags and effects stay. */
     Triage triageAt(TriageLevel level, Answers answers, TriageContext context) {
-        return routed(
-                level, screening.rules().filter(rule -> holds(rule, answers)).toList(), answers, context);
+        return routed(level, held(standing(answers)), answers, context);
     }
 
     private Triage routed(TriageLevel level, List<Rule> held, Answers answers, TriageContext context) {
         Set<ResponseFlag> flags = union(held, Rule::flags, ResponseFlag.class);
         Case one = new Case(flags, risk(answers), refused(answers), context);
+        Answers standing = standing(answers);
         Ways ways = new Ways(new ArrayList<>(), new ArrayList<>());
         collect(level, one, ways);
         List<Option> alongside = relays(one);
@@ -62,19 +65,23 @@ final class TriageProtocol {
                 without(alongside, List.of(advised)),
                 level == TriageLevel.EMERGENT ? staged(one) : null,
                 List.copyOf(ways.closed()),
-                marks(answers),
+                marks(standing),
                 unasked(answers).map(Question::id).toList(),
-                trace(held, level, answers));
+                trace(held, level, answers, standing));
+    }
+
+    private List<Rule> held(Answers standing) {
+        return screening
+                .rules()
+                .filter(rule -> !Collections.disjoint(standing.to(rule.question()), rule.answers()))
+                .toList();
     }
 
     /** Not asked counts as unknown for a safety question: silence is not a no (dispatch-diversion 6.4). */
-    private boolean holds(Rule rule, Answers answers) {
-        return given(rule.question(), answers).stream().anyMatch(rule.answers()::contains);
-    }
-
-    private Set<String> given(String question, Answers answers) {
-        boolean open = unasked(answers).anyMatch(one -> one.id().equals(question));
-        return open ? Set.of(Screening.UNKNOWN) : answers.to(question);
+    private Answers standing(Answers answers) {
+        Map<String, Set<String>> codes = new HashMap<>(answers.codes());
+        unasked(answers).forEach(question -> codes.put(question.id(), Set.of(Screening.UNKNOWN)));
+        return new Answers(codes);
     }
 
     private Stream<Question> unasked(Answers answers) {
@@ -95,20 +102,23 @@ final class TriageProtocol {
                 .contains(screening.consent().refused());
     }
 
-    private Set<String> marks(Answers answers) {
-        return screening.questions().stream()
-                .flatMap(question -> question.answers().stream()
-                        .filter(answer -> given(question.id(), answers).contains(answer.code())))
-                .flatMap(answer -> answer.marks().stream())
-                .collect(Collectors.toUnmodifiableSet());
+    private Set<String> marks(Answers standing) {
+        Set<String> marks = new HashSet<>();
+        for (Question question : screening.questions()) {
+            Set<String> said = standing.to(question.id());
+            question.answers().stream()
+                    .filter(answer -> said.contains(answer.code()))
+                    .forEach(answer -> marks.addAll(answer.marks()));
+        }
+        return Set.copyOf(marks);
     }
 
-    private List<Decided> trace(List<Rule> held, TriageLevel level, Answers answers) {
+    private List<Decided> trace(List<Rule> held, TriageLevel level, Answers answers, Answers standing) {
         return held.stream()
                 .map(rule -> new Decided(
                         rule.id(),
                         rule.question(),
-                        given(rule.question(), answers).stream()
+                        standing.to(rule.question()).stream()
                                 .filter(rule.answers()::contains)
                                 .collect(Collectors.toUnmodifiableSet()),
                         !answers.to(rule.question()).isEmpty(),
