@@ -61,9 +61,15 @@ class Calls {
                 .orElseThrow();
     }
 
-    /** Lets changes of one call follow each other until the transaction ends; what is asked after it sees the last one. */
+    /**
+     * Lets changes of one call follow each other until the transaction ends; what is asked after it sees the last one. All
+     * of it is about this call, so one plan does for every call: to plan anew costs more than to read.
+     */
     void lock(UUID id, RoundTrip trip) {
-        trip.say("select pg_advisory_xact_lock(hashtextextended(:id, 0))", Map.of("id", id.toString()));
+        trip.say("""
+                select pg_advisory_xact_lock(hashtextextended(:id, 0)),
+                       set_config('plan_cache_mode', 'force_generic_plan', true)
+                """, Map.of("id", id.toString()));
     }
 
     /** Everything that was said, in order. */

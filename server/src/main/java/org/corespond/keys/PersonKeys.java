@@ -1,5 +1,7 @@
 package org.corespond.keys;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -119,6 +121,23 @@ public class PersonKeys {
     }
 
     private List<Known> read(Collection<UUID> subjects, KeyClass of) {
+        return subjects.size() == 1 ? one(subjects.iterator().next(), of) : many(subjects, of);
+    }
+
+    /** Of one subject, as by far the most are asked for: the same plan for everybody, made once. */
+    private List<Known> one(UUID subject, KeyClass of) {
+        return jdbc.sql("""
+                select cast(:subject as uuid) as id,
+                       (select wrapped from keys.data_key where subject_id = :subject and class = :class) as wrapped,
+                       exists (select from keys.destroyed where subject_id = :subject and class = :class) as destroyed
+                """)
+                .param("subject", subject)
+                .param("class", of.name())
+                .query((row, n) -> known(row, of))
+                .list();
+    }
+
+    private List<Known> many(Collection<UUID> subjects, KeyClass of) {
         return jdbc.sql("""
                 select s.id, k.wrapped, d.subject_id is not null as destroyed
                 from unnest(:subjects) s (id)
@@ -129,13 +148,15 @@ public class PersonKeys {
                 """)
                 .param("subjects", subjects.toArray(UUID[]::new))
                 .param("class", of.name())
-                .query((row, n) -> {
-                    Name name = new Name(row.getObject("id", UUID.class), of);
-                    byte[] wrapped = row.getBytes("wrapped");
-                    boolean destroyed = row.getBoolean("destroyed");
-                    return new Known(name, wrapped == null || destroyed ? null : unwrap(name, wrapped), destroyed);
-                })
+                .query((row, n) -> known(row, of))
                 .list();
+    }
+
+    private Known known(ResultSet row, KeyClass of) throws SQLException {
+        Name name = new Name(row.getObject("id", UUID.class), of);
+        byte[] wrapped = row.getBytes("wrapped");
+        boolean destroyed = row.getBoolean("destroyed");
+        return new Known(name, wrapped == null || destroyed ? null : unwrap(name, wrapped), destroyed);
     }
 
     private SecretKey unwrap(Name name, byte[] wrapped) {
