@@ -43,7 +43,11 @@ class LiveWords implements AutoCloseable {
             return;
         }
         try {
-            jdbc.sql("select pg_notify('corespond_live', word)::text from unnest(:words) word")
+            // A word is no record: nothing is lost with it, so its commit does not wait for the disk either.
+            jdbc.sql("""
+                    select pg_notify('corespond_live', word)::text
+                    from unnest(:words) word, (select set_config('synchronous_commit', 'off', true)) hurry
+                    """)
                     .param("words", words.toArray(String[]::new))
                     .query(String.class)
                     .list();
