@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 final class PagesScenario {
     private static final int MANY = 50;
     private static final int FEW = 8;
-    private static final int CALLS = 20;
+    private static final int CALLS = 800;
     private static final Pattern STYLES = Pattern.compile("href=\"(/css/[^\"]+)\"");
 
     private final List<String> command;
@@ -53,7 +53,7 @@ final class PagesScenario {
         Timings packed = Load.USUAL.run(same(coordinator, one -> () -> one.statusCompressed("/board") == 200));
         print(report, "board, compressed, " + MANY + " users in one session", packed, "", ratio(packed, file));
 
-        String call = "/calls/" + newCall(callTaker);
+        String call = "/calls/" + newCall(callTaker, callTaker.page("/calls"));
         Timings form = Load.USUAL.run(same(callTaker, one -> () -> one.status(call) == 200));
         print(report, "call page, " + MANY + " users in one session", form, "", ratio(form, file));
         writes(report, server);
@@ -63,8 +63,9 @@ final class PagesScenario {
         for (int users : new int[] {MANY, FEW}) {
             Timings bare = bareInsert(server, users);
             print(report, "peer: one bare row inserted, " + users + " connections", bare, "", "");
-            List<Load.Step> typing =
-                    IntStream.range(0, users).mapToObj(i -> typing(server)).toList();
+            List<Load.Step> typing = IntStream.range(0, users)
+                    .mapToObj(i -> typing(server, CALLS / users))
+                    .toList();
             Timings saved = Load.USUAL.run(typing);
             print(
                     report,
@@ -83,13 +84,14 @@ final class PagesScenario {
         }
     }
 
-    /** A call-taker who changes where her calls are, in turn, so that none grows longer than a call does. */
-    private static Load.Step typing(Server server) {
+    /** A call-taker who changes where her calls are, in turn, so that none grows longer than a call does: some 40 saves. */
+    private static Load.Step typing(Server server, int open) {
         try {
             Visitor visitor = Visitor.as("CALL_TAKER", server.address());
-            UUID[] calls = new UUID[CALLS];
-            for (int i = 0; i < CALLS; i++) {
-                calls[i] = newCall(visitor);
+            String list = visitor.page("/calls");
+            UUID[] calls = new UUID[open];
+            for (int i = 0; i < open; i++) {
+                calls[i] = newCall(visitor, list);
             }
             Map<String, String> form = new TreeMap<>(Visitor.hidden(visitor.page("/calls/" + calls[0])));
             form.put("touched", "location");
@@ -97,16 +99,16 @@ final class PagesScenario {
             return () -> {
                 form.put("key", UUID.randomUUID().toString());
                 form.put("location", "Made-up Street " + count[0]++);
-                return visitor.post("/calls/" + calls[count[0] % CALLS], form) == 200;
+                return visitor.post("/calls/" + calls[count[0] % open], form) == 200;
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static UUID newCall(Visitor callTaker) throws IOException {
+    private static UUID newCall(Visitor callTaker, String list) throws IOException {
         UUID id = UUID.randomUUID();
-        Map<String, String> form = new TreeMap<>(Visitor.hidden(callTaker.page("/calls")));
+        Map<String, String> form = new TreeMap<>(Visitor.hidden(list));
         form.put("id", id.toString());
         int status = callTaker.post("/calls/new", form);
         if (status != 302 && status != 303) {

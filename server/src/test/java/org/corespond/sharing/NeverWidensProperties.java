@@ -23,9 +23,6 @@ import org.corespond.sharing.decision.Overlay;
 import org.corespond.sharing.decision.Overlay.Match;
 import org.corespond.sharing.decision.OverlayEffect;
 import org.corespond.sharing.decision.PolicySet;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** engine-design.md D.3: nothing that narrows ever widens, and a state's law opens no federal door. */
@@ -34,7 +31,8 @@ class NeverWidensProperties {
     private static final List<String> LABELS = List.of(
             "PART2", "KEPT_APART", "QUOTES_CJIS", "MH", "EDU", "INTERMEDIARY", "E911_DATABASE", "TRIBAL", "VA_7332");
 
-    private static final List<String> GIVEN = List.of(
+    /** What a request may say beside its facts. */
+    static final List<String> GIVEN = List.of(
             "requester",
             "purpose",
             "classes",
@@ -113,45 +111,6 @@ class NeverWidensProperties {
             less.remove(GIVEN.get(random.nextInt(GIVEN.size())));
         }
         holds(request, less);
-    }
-
-    /** Where a state requires what is open anyway there are two doors: every fact and paper of both is taken away in turn. */
-    @ParameterizedTest
-    @CsvSource({
-        "MN, LEO, THREAT, patient_name_given crisis_responded_to necessary_for_safety",
-        "TX, JAIL, TREAT, special_needs_offender both_are_listed_agencies continuity_of_care",
-        "TX, JAIL, CUST, special_needs_offender both_are_listed_agencies continuity_of_care",
-        "TX, PRB, TREAT, special_needs_offender both_are_listed_agencies continuity_of_care",
-        "TX, CM, TREAT, special_needs_offender both_are_listed_agencies continuity_of_care",
-        "NY, LEO, THREAT, likely_serious_harm_reported report_for_firearm_licensing"
-    })
-    void takingAwayAFactOrAPaperNeverWidensWhereAStateRequires(
-            String state, String requester, String purpose, String law) {
-        for (String dataClass : List.of("DEM", "MH", "PLAN")) {
-            ObjectNode lawful = Asking.with(Asking.cell(requester, purpose, dataClass), law.split(" ", -1));
-            lawful.put("jurisdiction", state)
-                    .withArray("/agreements")
-                    .add(OtherWays.paper("AGENCY_POLICY", "recipient-1"));
-            for (String hidden : List.of("", "plan_exists", "service_needs", "all")) {
-                ObjectNode request = lawful.deepCopy();
-                if (!hidden.isEmpty()) {
-                    ArrayNode hide = request.withArray("/wishes").addObject().putArray("hide");
-                    (hidden.equals("all") ? List.<String>of() : List.of(hidden)).forEach(hide::add);
-                }
-                eachTakenAway(request);
-            }
-        }
-    }
-
-    private static void eachTakenAway(ObjectNode request) {
-        for (String fact : List.copyOf(request.withObject("/facts").propertyNames())) {
-            holds(request, Asking.without(request.deepCopy(), fact));
-        }
-        for (String given : GIVEN) {
-            ObjectNode less = request.deepCopy();
-            less.remove(given);
-            holds(request, less);
-        }
     }
 
     /** A release of a person needs a custodian; a table has many, and one of them named is an origin, which only adds. */
@@ -253,7 +212,8 @@ class NeverWidensProperties {
         return Arbitraries.of(some);
     }
 
-    private static void holds(ObjectNode request, ObjectNode narrowed) {
+    /** Whether what was narrowed opens nothing that was closed and shows no field more. */
+    static void holds(ObjectNode request, ObjectNode narrowed) {
         narrower(Asking.decide(request), Asking.decide(narrowed), narrowed);
     }
 

@@ -70,7 +70,7 @@ class WhatNarrowsTest {
         assertThat(denied.effect().obligations()).containsExactly(Obligation.AUDIT);
     }
 
-    /** A.7: "REQUIRE unlocks HIPAA … Never unlocks PART2, CJIS/CHRI, FERPA", nor what is open anyway, nor the broken glass. */
+    /** A.7: "REQUIRE unlocks HIPAA … limited to what the law requires"; what is open anyway stays open. */
     @Test
     void aStatesRequirementOpensItsViewBesideWhatIsOpenAndNothingElse() {
         Overlay require = row(OverlayEffect.REQUIRE, FieldView.listed("V-X", Set.of("name")));
@@ -95,6 +95,12 @@ class WhatNarrowsTest {
         ObjectNode table = Asking.cell("PUB", "PUBRPT", "MH");
         assertThat(in("WI", table, require).effect())
                 .isEqualTo(Asking.decide(table).effect());
+    }
+
+    /** A.7: "Never unlocks PART2, CJIS/CHRI, FERPA"; what law compels goes past a wish, and nothing besides. */
+    @Test
+    void aStatesRequirementNeedsAPersonAndLeavesTheRestAsThePersonWished() {
+        Overlay require = row(OverlayEffect.REQUIRE, FieldView.listed("V-X", Set.of("name")));
         ObjectNode school = Asking.cell("LEO", "TREAT", "EDU");
         school.remove("consents");
         assertThat(in("WI", school, require).effect().permit()).isFalse();
