@@ -54,20 +54,16 @@ public record FieldView(SortedSet<String> names, Scope scope, SortedSet<String> 
         return new FieldView(union(names, other.names), Scope.LISTED, shared, sorted());
     }
 
-    /** What at least one shows; for two permissions of a person's data. One that shows the whole record gives its name. */
+    /** What at least one shows; for two permissions of a person's data. Beside the whole record no other view has a name. */
     FieldView join(FieldView other) {
+        SortedSet<String> both = union(names, other.names);
         if (scope == Scope.LISTED && other.scope == Scope.LISTED) {
-            return new FieldView(union(names, other.names), Scope.LISTED, union(fields, other.fields), sorted());
+            return new FieldView(both, Scope.LISTED, union(fields, other.fields), sorted());
         }
-        if (scope != other.scope) {
-            FieldView whole = scope == Scope.WHOLE ? this : other;
-            SortedSet<String> kept = new TreeSet<>(whole.hidden);
-            kept.removeAll(scope == Scope.LISTED ? fields : other.fields);
-            return new FieldView(whole.names, Scope.WHOLE, sorted(), kept);
-        }
-        SortedSet<String> kept = new TreeSet<>(hidden);
-        kept.retainAll(other.hidden);
-        return new FieldView(union(names, other.names), Scope.WHOLE, sorted(), kept);
+        SortedSet<String> kept = union(hidden, other.hidden);
+        kept.removeIf(field -> shows(field) || other.shows(field));
+        boolean unnamed = isUnnamedWhole() || other.isUnnamedWhole();
+        return new FieldView(unnamed ? sorted() : both, Scope.WHOLE, sorted(), kept);
     }
 
     FieldView without(Collection<String> taken) {
@@ -90,7 +86,11 @@ public record FieldView(SortedSet<String> names, Scope scope, SortedSet<String> 
 
     /** Everything, and nobody's paper in particular: it limits nothing. */
     private boolean isPlain() {
-        return scope == Scope.WHOLE && names.isEmpty() && hidden.isEmpty();
+        return isUnnamedWhole() && hidden.isEmpty();
+    }
+
+    private boolean isUnnamedWhole() {
+        return scope == Scope.WHOLE && names.isEmpty();
     }
 
     private static SortedSet<String> union(SortedSet<String> one, SortedSet<String> other) {

@@ -72,6 +72,18 @@ class LatticeTest {
     }
 
     @Test
+    void besideTheWholeRecordOnlyWhatNeitherShowsStaysHidden() {
+        FieldView wished = FieldView.WHOLE.without(Set.of("age", "allergies"));
+        FieldView other = CONSENTED.without(Set.of("age", "name"));
+
+        assertThat(wished.join(AGED)).isEqualTo(view("", FieldView.Scope.WHOLE, "", "allergies"));
+        assertThat(AGED.join(wished)).isEqualTo(view("", FieldView.Scope.WHOLE, "", "allergies"));
+        assertThat(wished.join(other)).isEqualTo(view("", FieldView.Scope.WHOLE, "", "age"));
+        assertThat(other.join(AGED)).isEqualTo(view("V-B V-CONSENT", FieldView.Scope.WHOLE, "", "name"));
+        assertThat(other.join(CONSENTED)).isEqualTo(view("V-CONSENT", FieldView.Scope.WHOLE, "", ""));
+    }
+
+    @Test
     void aViewIsEmptyWhenItShowsNoFieldAndTheWholeIsNever() {
         assertThat(FieldView.NONE.isEmpty()).isTrue();
         assertThat(NAMED.without(Set.of("name", "age")).isEmpty()).isTrue();
