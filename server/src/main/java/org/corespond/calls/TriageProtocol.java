@@ -36,20 +36,21 @@ final class TriageProtocol {
 
     /** What the protocol advises: the level is the highest that any rule asks for, flags add up (decisions 10). */
     Triage triage(Answers answers, TriageContext context) {
-        List<Rule> held = held(standing(answers));
-        int level = held.stream().mapToInt(Rule::level).max().orElse(1);
-        return routed(TriageLevel.of(level), held, answers, context);
+        Heard heard = heard(answers);
+        int level = heard.held().stream().mapToInt(Rule::level).max().orElse(1);
+        return routed(TriageLevel.of(level), heard, context);
     }
 
     /** The same answers under a level that a person chose; flags and effects stay. */
     Triage triageAt(TriageLevel level, Answers answers, TriageContext context) {
-        return routed(level, held(standing(answers)), answers, context);
+        return routed(level, heard(answers), context);
     }
 
-    private Triage routed(TriageLevel level, List<Rule> held, Answers answers, TriageContext context) {
+    private Triage routed(TriageLevel level, Heard heard, TriageContext context) {
+        List<Rule> held = heard.held();
+        Answers answers = heard.said();
         Set<ResponseFlag> flags = union(held, Rule::flags, ResponseFlag.class);
         Case one = new Case(flags, risk(answers), refused(answers), context);
-        Answers standing = standing(answers);
         Ways ways = new Ways(new ArrayList<>(), new ArrayList<>());
         collect(level, one, ways);
         List<Option> alongside = relays(one);
@@ -65,23 +66,23 @@ final class TriageProtocol {
                 without(alongside, List.of(advised)),
                 level == TriageLevel.EMERGENT ? staged(one) : null,
                 List.copyOf(ways.closed()),
-                marks(standing),
+                marks(heard.standing()),
                 unasked(answers).map(Question::id).toList(),
-                trace(held, level, answers, standing));
-    }
-
-    private List<Rule> held(Answers standing) {
-        return screening
-                .rules()
-                .filter(rule -> !Collections.disjoint(standing.to(rule.question()), rule.answers()))
-                .toList();
+                trace(level, heard));
     }
 
     /** Not asked counts as unknown for a safety question: silence is not a no (dispatch-diversion 6.4). */
-    private Answers standing(Answers answers) {
-        Map<String, Set<String>> codes = new HashMap<>(answers.codes());
-        unasked(answers).forEach(question -> codes.put(question.id(), Set.of(Screening.UNKNOWN)));
-        return new Answers(codes);
+    private Heard heard(Answers said) {
+        Map<String, Set<String>> codes = new HashMap<>(said.codes());
+        unasked(said).forEach(question -> codes.put(question.id(), Set.of(Screening.UNKNOWN)));
+        Answers standing = new Answers(codes);
+        return new Heard(
+                said,
+                standing,
+                screening
+                        .rules()
+                        .filter(rule -> !Collections.disjoint(standing.to(rule.question()), rule.answers()))
+                        .toList());
     }
 
     private Stream<Question> unasked(Answers answers) {
@@ -113,15 +114,15 @@ final class TriageProtocol {
         return Set.copyOf(marks);
     }
 
-    private List<Decided> trace(List<Rule> held, TriageLevel level, Answers answers, Answers standing) {
-        return held.stream()
+    private static List<Decided> trace(TriageLevel level, Heard heard) {
+        return heard.held().stream()
                 .map(rule -> new Decided(
                         rule.id(),
                         rule.question(),
-                        standing.to(rule.question()).stream()
+                        heard.standing().to(rule.question()).stream()
                                 .filter(rule.answers()::contains)
                                 .collect(Collectors.toUnmodifiableSet()),
-                        !answers.to(rule.question()).isEmpty(),
+                        !heard.said().to(rule.question()).isEmpty(),
                         rule.level(),
                         rule.level() == level.number()))
                 .sorted(Comparator.comparingInt(Decided::level).reversed())
@@ -236,6 +237,9 @@ final class TriageProtocol {
                 .flatMap(rule -> part.apply(rule).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(type)));
     }
+
+    /** What was said, what stands with the safety questions that nobody asked, and the rules that hold for it. */
+    private record Heard(Answers said, Answers standing, List<Rule> held) {}
 
     /** Ways found so far. */
     private record Ways(List<Option> open, List<RuledOut> closed) {}
